@@ -7,7 +7,7 @@ use graph_codegen::diagnostic::Severity;
 use graph_codegen::emit::{ItemKind, Items};
 use graph_codegen::library::{Folder, Memory};
 use graph_codegen::schema::{OperationKind, Version};
-use graph_codegen::{Output, Settings, generate};
+use graph_codegen::{Output, Settings, UserCode, generate};
 
 /// The folder of all v1.0 pages; says what is missing, and ends, where there is none.
 pub fn folder() -> PathBuf {
@@ -26,7 +26,7 @@ pub fn folder() -> PathBuf {
 /// Every page.
 pub fn settings() -> Settings {
     let mut settings = Settings { pages: vec!["**".into()], version: Some(Version::V1), ..Settings::default() };
-    settings.rust.root = Some(quote::quote!(crate));
+    settings.rust.root = Some(UserCode::path("crate").expect("a path"));
     settings
 }
 

@@ -2,7 +2,7 @@
 
 use graph_codegen::emit::Items;
 use graph_codegen::library::Memory;
-use graph_codegen::{Settings, generate};
+use graph_codegen::{Settings, UserCode, generate};
 
 use crate::shapes::Shapes;
 
@@ -21,7 +21,7 @@ const LONG_NOTE: &str = "# longNote resource type\n\nNamespace: microsoft.graph\
 pub fn items() -> Items {
     let files = Memory::new([("resources/note.md", NOTE), ("resources/longnote.md", LONG_NOTE)]);
     let mut settings = Settings { pages: vec!["resources/*.md".into()], ..Settings::default() };
-    settings.rust.root = Some(quote::quote!(crate));
+    settings.rust.root = Some(UserCode::path("crate").expect("a path"));
     generate(&files, &settings).items
 }
 

@@ -10,6 +10,7 @@ use crate::options::Settings;
 use crate::plan::{self, Plan};
 use crate::schema::{self, Schema};
 use crate::source::SourceMap;
+use crate::threads::Threads;
 
 /// The output of [`generate`].
 #[derive(Clone, Debug)]
@@ -46,7 +47,7 @@ pub struct Output {
 pub fn generate(files: &dyn Files, settings: &Settings) -> Output {
     let mut output = planned(files, settings);
     if !output.diagnostics.has_errors() {
-        output.items = emit::emit(&output.plan);
+        output.items = emit::on_threads(&output.plan, Threads::new(settings.threads));
     }
     output
 }
@@ -61,11 +62,12 @@ pub fn planned(files: &dyn Files, settings: &Settings) -> Output {
     settings.missing_pages.iter().for_each(|severity| diagnostics.set_severity(Code::MissingPage, *severity));
     let map = areas::map(&settings.areas, &built.schema, &library);
     let areas = areas::of(&settings.areas, &built, &map, &library);
+    let threads = library.threads();
     let (schema, missing_includes) = (built.schema, library.missing_includes().clone());
     let sources = library.into_sources();
     let plan = match diagnostics.has_errors() {
         true => Plan::empty(schema.version),
-        false => plan::plan(&schema, &sources, &settings.rust, &areas, &mut diagnostics),
+        false => plan::on_threads(&schema, &sources, &settings.rust, &areas, threads, &mut diagnostics),
     };
     diagnostics.leave_out(&settings.allow);
     diagnostics.sort();

@@ -67,7 +67,9 @@ pub mod source;
 #[cfg(test)]
 mod testing;
 mod threads;
+mod user_code;
 
 pub use generate::{Output, generate, planned};
 pub use needed::{Needed, Why, needed};
 pub use options::{OptionError, Settings};
+pub use user_code::{UserCode, UserTokens};

@@ -14,6 +14,7 @@ use crate::schema::{
     Primitive, Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef, TypeText, Url, Version,
 };
 use crate::source::{FileId, SourceMap, Span};
+use crate::user_code::UserCode;
 
 /// Whether a page about reading is about one object or a collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,17 @@ pub(crate) fn called(text: &str) -> TypeText {
 /// A pattern over types.
 pub(crate) fn pattern(text: &str) -> TypePattern {
     TypePattern::read("derive", text).unwrap()
+}
+
+/// The path of a user's type.
+pub(crate) fn user_path(text: &str) -> UserCode {
+    UserCode::path(text).unwrap()
+}
+
+/// A user's attribute, without `#[` and `]`.
+pub(crate) fn user_attribute(text: &str) -> UserCode {
+    let [attribute] = UserCode::attributes(&format!("#[{text}]")).unwrap().try_into().unwrap();
+    attribute
 }
 
 impl Builder {

@@ -1,5 +1,7 @@
 //! Running the same work for many inputs on several threads.
 
+use crate::diagnostic::Diagnostics;
+
 /// How many threads share a piece of work.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Threads(usize);
@@ -19,6 +21,27 @@ impl Threads {
     /// Applies `work` to each thing, and returns the results in the order of the things.
     pub(crate) fn map<T: Sync, R: Send>(self, things: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
         map(self.0, things, work)
+    }
+
+    /// The same for work that reports findings; they are in the order of the things.
+    pub(crate) fn map_reporting<T: Sync, R: Send>(
+        self,
+        things: &[T],
+        diagnostics: &mut Diagnostics,
+        work: impl Fn(&T, &mut Diagnostics) -> R + Sync,
+    ) -> Vec<R> {
+        if self.0 == 1 {
+            return things.iter().map(|thing| work(thing, diagnostics)).collect();
+        }
+        let done = self.map(things, |thing| {
+            let mut found = Diagnostics::new();
+            (work(thing, &mut found), found)
+        });
+        let results = done.into_iter().map(|(result, found)| {
+            diagnostics.append(found);
+            result
+        });
+        results.collect()
     }
 }
 

@@ -6,8 +6,8 @@ use graph_codegen::emit::Items;
 use graph_codegen::library::Folder;
 use graph_codegen::options::{Areas, TypePattern, type_text};
 use graph_codegen::schema::Version;
-use graph_codegen::{OptionError, Settings, generate};
-use proc_macro2::Span;
+use graph_codegen::{OptionError, Settings, UserTokens, generate};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::LitStr;
 
@@ -27,21 +27,22 @@ fn expand(arguments: &Arguments) -> syn::Result<proc_macro::TokenStream> {
         return Err(missing("pages", "[\"api/user-update.md\"]"));
     }
     let root = folder(docs)?;
-    let output = generate(&pages(&root), &settings(arguments, docs)?);
+    let mut user = UserTokens::default();
+    let output = generate(&pages(&root), &settings(arguments, docs, &mut user)?);
     let errors = report::errors(&output, arguments);
     let warnings = report::warnings(&output, arguments);
     let tracked = track::files(&output.sources, docs, &root);
-    let mut all = tokens(output.items);
+    let mut all = tokens(output.items, &user);
     all.extend(proc_macro::TokenStream::from(quote! { #tracked #warnings #errors }));
     Ok(all)
 }
 
 /// The items through the compiler's lexer at once: `proc_macro2` would let its own go over the text
 /// before, and macros are built unoptimised.
-fn tokens(items: Items) -> proc_macro::TokenStream {
+fn tokens(items: Items, user: &UserTokens) -> proc_macro::TokenStream {
     let items = items.together();
     let lexed = items.as_text().and_then(|text| text.parse().ok());
-    lexed.unwrap_or_else(|| items.into_tokens().into())
+    lexed.unwrap_or_else(|| items.into_tokens_with(user).into())
 }
 
 fn missing(option: &str, example: &str) -> syn::Error {
@@ -81,7 +82,7 @@ pub(crate) fn folder(docs: &LitStr) -> syn::Result<PathBuf> {
     }))
 }
 
-fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
+fn settings(arguments: &Arguments, docs: &LitStr, user: &mut UserTokens) -> syn::Result<Settings> {
     let values = |literals: &[LitStr]| literals.iter().map(LitStr::value).collect::<Vec<String>>();
     let mut settings = Settings {
         pages: values(&arguments.pages),
@@ -92,28 +93,37 @@ fn settings(arguments: &Arguments, docs: &LitStr) -> syn::Result<Settings> {
         ..Settings::default()
     };
     settings.rust.doc_text = arguments.doc_text;
-    settings.rust.crate_path = arguments.crate_path.as_ref().map(|path| path.to_token_stream());
-    types(arguments, &mut settings)?;
+    settings.rust.crate_path = arguments.crate_path.as_ref().map(|path| user.keep(called(path)));
+    types(arguments, &mut settings, user)?;
     properties(arguments, &mut settings)?;
     each(&arguments.allow, |code| settings.allow(code))?;
     each(&arguments.operations, |kind| settings.operations(kind))?;
     Ok(settings)
 }
 
+/// A path with the spans of the call, as the generated code around it has them.
+fn called(path: &syn::Path) -> TokenStream {
+    let tokens = path.to_token_stream().into_iter().map(|mut token| {
+        token.set_span(Span::call_site());
+        token
+    });
+    tokens.collect()
+}
+
 /// The options about types.
-fn types(arguments: &Arguments, settings: &mut Settings) -> syn::Result<()> {
+fn types(arguments: &Arguments, settings: &mut Settings, user: &mut UserTokens) -> syn::Result<()> {
     each(&arguments.exclude, |name| settings.exclude(name))?;
     let rust = &mut settings.rust;
     for (name, path) in &arguments.replace {
         let text = type_text("replace", &name.value()).map_err(|error| wrong(name, &error))?;
-        rust.replace.push((text, path.to_token_stream()));
+        rust.replace.push((text, user.keep(path.to_token_stream())));
     }
     let lists =
         [("derive", &arguments.derive, &mut rust.derives), ("attributes", &arguments.attributes, &mut rust.attributes)];
     for (option, given, list) in lists {
         for (pattern, tokens) in given {
             let read = TypePattern::read(option, &pattern.value()).map_err(|error| wrong(pattern, &error))?;
-            list.push((read, tokens.clone()));
+            list.push((read, tokens.iter().map(|tokens| user.keep(tokens.clone())).collect()));
         }
     }
     Ok(())

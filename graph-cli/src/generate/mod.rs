@@ -34,7 +34,7 @@ use graph_codegen::diagnostic::Severity;
 use graph_codegen::library::Folder;
 use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
-use graph_codegen::{Output, Settings, generate};
+use graph_codegen::{Output, Settings, UserCode, generate};
 
 use crate::{folder, pages, report};
 use config::Config;
@@ -197,6 +197,6 @@ fn settings(
     }
     let root = module.map_or_else(|| "crate".to_owned(), |module| format!("crate::{module}"));
     settings.rust.shared_features = Some(format!("_{}", settings.areas.prefix));
-    settings.rust.root = Some(root.parse().map_err(|error| format!("{root}: {error}"))?);
+    settings.rust.root = Some(UserCode::path(&root).map_err(|error| format!("{root}: {error}"))?);
     Ok(settings)
 }

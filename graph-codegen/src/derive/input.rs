@@ -8,7 +8,7 @@ use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type, Visibility};
 
 use super::options::{self, FieldOptions, ItemOptions};
 use super::shape::last_name;
-use crate::crate_path::with_crate_path;
+use crate::crate_path;
 use crate::schema::Version;
 
 /// A struct or an enum with `#[derive(GraphModel)]`, as written by the user.
@@ -114,7 +114,7 @@ impl Input {
     /// The output of the derive, with the given path to the runtime's crate.
     pub(super) fn with_crate_path(&self, tokens: TokenStream) -> TokenStream {
         match &self.crate_path {
-            Some(path) => with_crate_path(tokens, &path.to_token_stream()),
+            Some(path) => crate_path::in_tokens(tokens, &path.to_token_stream()),
             None => tokens,
         }
     }

@@ -7,9 +7,7 @@
 
 use super::ident::ident;
 use super::sample::{self, Taker};
-use crate::plan::{
-    Argument, Body, Field, Function, HeaderKind, Operation, Parameter, Parameters, Place, Plan, Value, path_text,
-};
+use crate::plan::{Argument, Body, Field, Function, HeaderKind, Operation, Parameter, Parameters, Place, Plan, Value};
 
 /// The maximum length of a line: rustfmt breaks longer ones.
 const WIDTH: usize = 96;
@@ -147,7 +145,7 @@ fn is_simple(value: &Value) -> bool {
 /// The path of the runtime.
 fn runtime(plan: &Plan) -> String {
     match &plan.crate_path {
-        Some(path) => path_text(path),
+        Some(path) => path.shown(),
         None => "graph_models".to_owned(),
     }
 }

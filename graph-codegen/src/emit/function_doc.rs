@@ -8,7 +8,7 @@ use super::doc::Doc;
 use super::path::link;
 use super::{example, header};
 use crate::plan::{
-    Answer, Argument, Body, Function, HeaderKind, Operation, Parameter, Place, Plan, TypeId, Value, path_text, prose,
+    Answer, Argument, Body, Function, HeaderKind, Operation, Parameter, Place, Plan, TypeId, Value, prose,
 };
 use crate::schema::Permissions;
 
@@ -180,7 +180,7 @@ fn described(value: &Value, collection: bool, from: &Place, plan: &Plan) -> Stri
         Value::Untyped => None,
         Value::Model(id) | Value::Enum(id) | Value::Missing(id) => named(*id),
         Value::Flags(id) => named(*id).map(|name| format!("a set of {name} members")),
-        Value::Foreign { path, .. } => Some(prose::code(&path_text(path))),
+        Value::Foreign { path, .. } => Some(prose::code(&path.shown())),
     };
     match (what, collection) {
         (Some(what), true) => format!("each element {what}"),

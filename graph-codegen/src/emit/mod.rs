@@ -70,6 +70,7 @@ pub(crate) use rust_type::primitive;
 pub use tokens::TokenStream;
 
 use crate::plan::{HEADERS, IDS, OPERATIONS, Operation, Origin, Place, Plan, Type, TypeKind};
+use crate::threads::Threads;
 
 /// Emits the Rust items of a plan.
 ///
@@ -86,8 +87,13 @@ use crate::plan::{HEADERS, IDS, OPERATIONS, Operation, Origin, Place, Plan, Type
 /// assert!(emit(&plan).into_tokens().is_empty());
 /// ```
 pub fn emit(plan: &Plan) -> Items {
-    let mut list: Vec<Item> = plan.types.iter().flat_map(|ty| of_type(ty, plan)).collect();
-    list.extend(plan.operations.iter().map(|operation| of_operation(operation, plan)));
+    on_threads(plan, Threads::ONE)
+}
+
+/// [`emit`] on several threads.
+pub(crate) fn on_threads(plan: &Plan, threads: Threads) -> Items {
+    let mut list: Vec<Item> = threads.map(&plan.types, |ty| of_type(ty, plan)).into_iter().flatten().collect();
+    list.extend(threads.map(&plan.operations, |operation| of_operation(operation, plan)));
     list.extend(of_arguments(IDS, ids::emit(plan)));
     list.extend(of_arguments(HEADERS, ids::emit_headers(plan)));
     list.extend(alone(ItemKind::Index, OPERATIONS, operations::emit(plan)));

@@ -2,20 +2,21 @@
 
 use super::ident::ident;
 use super::tokens::{TokenStream, quote};
-use crate::plan::{Place, Plan, path_text, prose};
+use crate::plan::{Place, Plan, prose};
+use crate::user_code::UserCode;
 
 /// The path of an item, written relative to a place: absolute if the module of the output is known,
 /// and otherwise relative, so that the output works in any module.
 pub(super) fn path(to: &Place, from: &Place, plan: &Plan) -> TokenStream {
     match &plan.root {
-        Some(root) => below(&TokenStream::unplaced(root), to),
+        Some(root) => below(root, to),
         None => relative(to, from),
     }
 }
 
 /// The destination of a link to an item in the documentation of one at `from`.
 pub(super) fn destination(to: &Place, from: &Place, plan: &Plan) -> String {
-    let root = plan.root.as_ref().map(path_text);
+    let root = plan.root.as_ref().map(UserCode::shown);
     crate::plan::destination(to, from, root.as_deref())
 }
 
@@ -24,7 +25,7 @@ pub(super) fn link(to: &Place, from: &Place, plan: &Plan) -> String {
     format!("[{}]({})", prose::code(&to.name), destination(to, from, plan))
 }
 
-fn below(root: &TokenStream, to: &Place) -> TokenStream {
+fn below(root: &UserCode, to: &Place) -> TokenStream {
     let parts = to.path.iter().chain([&to.name]).map(|part| ident(part));
     quote!(#root #(::#parts)*)
 }

@@ -98,7 +98,7 @@ pub fn function(function: &Function, operation: &Operation, plan: &Plan) -> Stri
 fn text(tokens: TokenStream) -> String {
     match tokens.as_text() {
         Some(text) => tidy(text),
-        None => tidy(&tokens.into_tokens().to_string()),
+        None => tidy(&tokens.to_string()),
     }
 }
 

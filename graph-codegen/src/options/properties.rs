@@ -1,12 +1,10 @@
 //! Options about single properties, where the user knows better than the pages.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens as _;
-
 use super::error::OptionError;
 use super::types::{EXPECTED as EXPECTED_TYPE, type_text};
 use crate::plan::NEVER_RAW;
 use crate::schema::{NewElement, NewType, Primitive, PropertyText};
+use crate::user_code::UserCode;
 
 const EXPECTED: &str = "a property such as `microsoft.graph.user/displayName`";
 
@@ -39,7 +37,7 @@ pub enum Retype {
     /// The user's own type, as for the option `replace`.
     Own {
         /// The path of the type.
-        path: TokenStream,
+        path: UserCode,
         /// Whether the property is a collection.
         collection: bool,
     },
@@ -81,7 +79,7 @@ impl Retype {
         let (element, collection) = (inner.unwrap_or(text).trim(), inner.is_some());
         if element.starts_with("crate::") || element.starts_with("::") {
             let wrong = |_| OptionError::new("retype", text, "the path of a type such as `crate::Place`");
-            let path = syn::parse_str::<syn::Path>(element).map_err(wrong)?.to_token_stream();
+            let path = UserCode::path(element).map_err(wrong)?;
             return Ok(Self::Own { path, collection });
         }
         let element = match Primitive::from_word(element) {

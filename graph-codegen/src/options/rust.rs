@@ -1,10 +1,9 @@
 //! Options about the generated items.
 
-use proc_macro2::TokenStream;
-
 use super::properties::PropertyOptions;
 use super::types::TypePattern;
 use crate::schema::TypeText;
+use crate::user_code::UserCode;
 
 /// Options about the generated items. By default, all types and operations are generated, with full
 /// documentation.
@@ -19,12 +18,12 @@ pub struct RustOptions {
     /// `DeserializeOwned`, `Clone` and `PartialEq`. The path should be absolute (`crate::Place`),
     /// because it is written into modules of different depths. Operations on such a type are left
     /// out.
-    pub replace: Vec<(TypeText, TokenStream)>,
+    pub replace: Vec<(TypeText, UserCode)>,
     /// Additional derives for the structs and enums that a pattern matches.
-    pub derives: Vec<(TypePattern, Vec<TokenStream>)>,
+    pub derives: Vec<(TypePattern, Vec<UserCode>)>,
     /// Additional attributes for the structs and enums that a pattern matches: the tokens between
     /// `#[` and `]`.
-    pub attributes: Vec<(TypePattern, Vec<TokenStream>)>,
+    pub attributes: Vec<(TypePattern, Vec<UserCode>)>,
     /// Corrections of single properties.
     pub properties: PropertyOptions,
     /// The prefix of the names of shared features. With a prefix, an item that several areas need
@@ -34,10 +33,10 @@ pub struct RustOptions {
     /// The path of the module that will contain the items, such as `crate::v1`, for callers that
     /// distribute the items over modules: paths between items then start there. Without it, paths
     /// are relative, and the items can be in any module, but only all together.
-    pub root: Option<TokenStream>,
+    pub root: Option<UserCode>,
     /// The path of `graph-models`, if the dependency is renamed (`::graph`) or re-exported
     /// (`crate::graph`). It is written into modules of different depths.
-    pub crate_path: Option<TokenStream>,
+    pub crate_path: Option<UserCode>,
 }
 
 /// How much of the pages' text becomes rustdoc. Names, facts and links to the pages are always

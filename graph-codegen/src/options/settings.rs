@@ -18,8 +18,8 @@ pub struct Settings {
     /// The areas, each of which is a cargo feature. The pages of listed areas need not be repeated
     /// in `pages`.
     pub areas: Areas,
-    /// The number of threads that read pages; 0 means one for each core. The output does not depend
-    /// on it.
+    /// The number of threads that read pages and write items; 0 means one for each core. The output
+    /// does not depend on it.
     pub threads: usize,
     /// The severity of a link to a type without a page; a warning by default.
     pub missing_pages: Option<Severity>,

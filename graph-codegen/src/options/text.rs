@@ -1,15 +1,12 @@
 //! Each option as text, for configuration files and build scripts. The macro has tokens, and keeps
 //! their places.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens as _;
-use syn::parse::Parser as _;
-
 use super::error::OptionError;
 use super::properties::{Retype, field_name, property_text};
 use super::settings::Settings;
 use super::types::{TypePattern, type_text};
 use super::words;
+use crate::user_code::UserCode;
 
 /// Each method accepts the text form of the macro's option with the same name.
 ///
@@ -49,7 +46,7 @@ impl Settings {
     ///
     /// Returns an error if the first text is not the name of a type, or the second is not a path.
     pub fn replace(&mut self, name: &str, path: &str) -> Result<(), OptionError> {
-        let path = tokens::<syn::Path>("replace", path, "a path such as `crate::Place`")?;
+        let path = user_path("replace", path, "a path such as `crate::Place`")?;
         self.rust.replace.push((type_text("replace", name)?, path));
         Ok(())
     }
@@ -60,7 +57,7 @@ impl Settings {
     ///
     /// Returns an error if the first text is not a pattern, or the second is not a path.
     pub fn derive(&mut self, pattern: &str, path: &str) -> Result<(), OptionError> {
-        let path = tokens::<syn::Path>("derive", path, "a path such as `Hash`")?;
+        let path = user_path("derive", path, "a path such as `Hash`")?;
         self.rust.derives.push((TypePattern::read("derive", pattern)?, vec![path]));
         Ok(())
     }
@@ -73,12 +70,11 @@ impl Settings {
     /// attributes.
     pub fn attributes(&mut self, pattern: &str, attributes: &str) -> Result<(), OptionError> {
         let wrong = || OptionError::new("attributes", attributes, "attributes such as `#[my::attribute]`");
-        let read = syn::Attribute::parse_outer.parse_str(attributes).map_err(|_| wrong())?;
+        let read = UserCode::attributes(attributes).map_err(|_| wrong())?;
         if read.is_empty() {
             return Err(wrong());
         }
-        let metas = read.iter().map(|attribute| attribute.meta.to_token_stream()).collect();
-        self.rust.attributes.push((TypePattern::read("attributes", pattern)?, metas));
+        self.rust.attributes.push((TypePattern::read("attributes", pattern)?, read));
         Ok(())
     }
 
@@ -142,7 +138,7 @@ impl Settings {
     ///
     /// Returns an error if the text is not a path.
     pub fn crate_path(&mut self, path: &str) -> Result<(), OptionError> {
-        self.rust.crate_path = Some(tokens::<syn::Path>("crate", path, "a path such as `::graph` or `crate::graph`")?);
+        self.rust.crate_path = Some(user_path("crate", path, "a path such as `::graph` or `crate::graph`")?);
         Ok(())
     }
 
@@ -199,13 +195,8 @@ impl Settings {
     }
 }
 
-fn tokens<T: syn::parse::Parse + quote::ToTokens>(
-    option: &'static str,
-    text: &str,
-    expected: &'static str,
-) -> Result<TokenStream, OptionError> {
-    let parsed = syn::parse_str::<T>(text).map_err(|_| OptionError::new(option, text, expected))?;
-    Ok(parsed.to_token_stream())
+fn user_path(option: &'static str, text: &str, expected: &'static str) -> Result<UserCode, OptionError> {
+    UserCode::path(text).map_err(|_| OptionError::new(option, text, expected))
 }
 
 #[cfg(test)]

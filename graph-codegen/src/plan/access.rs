@@ -102,7 +102,7 @@ impl<'a> Rules<'a> {
                 row.is_bound |= property.description.contains("@odata.bind");
             }
         }
-        Self { targets, created: created(schema), by_name: ByName::default() }
+        Self { targets, created: created(schema), by_name: ByName::new(schema) }
     }
 
     /// The types of which some page says how an object is created.

@@ -2,20 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
-
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::near::nearest;
 use crate::options::{RustOptions, TypePattern};
 use crate::schema::{CalledTypes, Schema, TypeDef, TypeName, TypeText};
+use crate::user_code::UserCode;
 
 /// The types that the options are about.
 #[derive(Default)]
 pub(super) struct Chosen<'a> {
     exclude: BTreeSet<TypeName>,
-    replace: BTreeMap<TypeName, &'a TokenStream>,
-    derives: Vec<(Pattern<'a>, &'a [TokenStream])>,
-    attributes: Vec<(Pattern<'a>, &'a [TokenStream])>,
+    replace: BTreeMap<TypeName, &'a UserCode>,
+    derives: Vec<(Pattern<'a>, &'a [UserCode])>,
+    attributes: Vec<(Pattern<'a>, &'a [UserCode])>,
 }
 
 /// A pattern whose name is a type's.
@@ -81,17 +80,17 @@ impl<'a> Chosen<'a> {
     }
 
     /// The path of the user's type that replaces a type.
-    pub(super) fn replacement(&self, name: &TypeName) -> Option<&'a TokenStream> {
+    pub(super) fn replacement(&self, name: &TypeName) -> Option<&'a UserCode> {
         self.replace.get(name).copied()
     }
 
     /// The derives for a type, in the order of the options.
-    pub(super) fn derives_of(&self, name: &TypeName) -> Vec<TokenStream> {
+    pub(super) fn derives_of(&self, name: &TypeName) -> Vec<UserCode> {
         of_matching(&self.derives, name)
     }
 
     /// The attributes for a type, in the order of the options.
-    pub(super) fn attributes_of(&self, name: &TypeName) -> Vec<TokenStream> {
+    pub(super) fn attributes_of(&self, name: &TypeName) -> Vec<UserCode> {
         of_matching(&self.attributes, name)
     }
 
@@ -162,6 +161,6 @@ fn near_namespace<'a>(pattern: &str, schema: &'a Schema) -> Option<&'a str> {
     })
 }
 
-fn of_matching(list: &[(Pattern<'_>, &[TokenStream])], name: &TypeName) -> Vec<TokenStream> {
+fn of_matching(list: &[(Pattern<'_>, &[UserCode])], name: &TypeName) -> Vec<UserCode> {
     list.iter().filter(|(pattern, _)| pattern.matches(name)).flat_map(|(_, tokens)| tokens.iter().cloned()).collect()
 }

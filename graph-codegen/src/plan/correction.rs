@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::TokenStream;
-
 use super::access::{self, Access, Rules};
 use super::name::snake;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::options::{PropertyOptions, Retype};
 use crate::schema::{CalledTypes, Property, PropertyText, Schema, StructuredType, TypeName, twice};
+use crate::user_code::UserCode;
 
 /// Corrections of what the pages say, by type and property.
 #[derive(Default)]
@@ -24,7 +23,7 @@ pub(super) struct Correction<'a> {
     /// What its field is called, and how the option names it.
     pub(super) name: Option<(&'a str, &'a PropertyText)>,
     /// The type that it has, if that is another one; inside, the path of a type of the user's.
-    ty: Option<Option<&'a TokenStream>>,
+    ty: Option<Option<&'a UserCode>>,
 }
 
 /// A property that an option names.
@@ -168,7 +167,7 @@ impl<'a> Corrections<'a> {
 
 impl<'a> Correction<'a> {
     /// The path of the user's own type that it is of.
-    pub(super) fn own_type(&self) -> Option<&'a TokenStream> {
+    pub(super) fn own_type(&self) -> Option<&'a UserCode> {
         self.ty.flatten()
     }
 

@@ -13,6 +13,7 @@ use super::text::Texts;
 use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName};
 use crate::source::{FileId, SourceMap, Span};
+use crate::threads::Threads;
 
 /// The input of planning, and what is computed from it before the first item.
 pub(super) struct Input<'a> {
@@ -26,6 +27,7 @@ pub(super) struct Input<'a> {
     pub(super) index: Index<'a>,
     pub(super) rules: Rules<'a>,
     pub(super) links: Links<'a>,
+    pub(super) threads: Threads,
 }
 
 impl Input<'_> {

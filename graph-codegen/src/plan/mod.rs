@@ -103,8 +103,8 @@ pub(crate) use parameter::Parameter;
 pub(crate) use patch::Lock;
 pub use patch::Patch;
 pub use place::Place;
+pub(crate) use place::destination;
 pub(crate) use place::{HEADERS, IDS, OPERATIONS};
-pub(crate) use place::{destination, path_text};
 pub use ty::{Type, TypeKind};
 pub(crate) use value::Value;
 
@@ -113,6 +113,8 @@ use crate::diagnostic::Diagnostics;
 use crate::options::RustOptions;
 use crate::schema::{Schema, TypeDef, TypeName, Version};
 use crate::source::SourceMap;
+use crate::threads::Threads;
+use crate::user_code::UserCode;
 use access::Rules;
 use chosen::Chosen;
 use correction::Corrections;
@@ -144,9 +146,9 @@ pub struct Plan {
     /// The areas that must enable each shared feature, by the name of the feature.
     pub(crate) shared: BTreeMap<String, Vec<String>>,
     /// The path of the module that contains all items, if it is known.
-    pub(crate) root: Option<proc_macro2::TokenStream>,
+    pub(crate) root: Option<UserCode>,
     /// The path of the runtime's crate, if it is not `::graph_models`.
-    pub(crate) crate_path: Option<proc_macro2::TokenStream>,
+    pub(crate) crate_path: Option<UserCode>,
     numbers: BTreeMap<TypeName, TypeId>,
 }
 
@@ -210,7 +212,19 @@ pub fn plan(
     areas: &[Area],
     diagnostics: &mut Diagnostics,
 ) -> Plan {
-    plan_with(schema, sources, options, areas, true, diagnostics)
+    plan_with(schema, sources, options, areas, true, Threads::ONE, diagnostics)
+}
+
+/// The same on several threads.
+pub(crate) fn on_threads(
+    schema: &Schema,
+    sources: &SourceMap,
+    options: &RustOptions,
+    areas: &[Area],
+    threads: Threads,
+    diagnostics: &mut Diagnostics,
+) -> Plan {
+    plan_with(schema, sources, options, areas, true, threads, diagnostics)
 }
 
 /// Plans without items of types: links lead to the public pages instead of items.
@@ -220,7 +234,7 @@ pub(crate) fn without_items(
     options: &RustOptions,
     diagnostics: &mut Diagnostics,
 ) -> Plan {
-    plan_with(schema, sources, options, &[], false, diagnostics)
+    plan_with(schema, sources, options, &[], false, Threads::ONE, diagnostics)
 }
 
 fn plan_with(
@@ -229,6 +243,7 @@ fn plan_with(
     options: &RustOptions,
     areas: &[Area],
     has_items: bool,
+    threads: Threads,
     diagnostics: &mut Diagnostics,
 ) -> Plan {
     let chosen = Chosen::new(options, schema, diagnostics);
@@ -238,7 +253,8 @@ fn plan_with(
     let (index, rules) = (Index::new(schema, &chosen, &reached), Rules::new(schema));
     let corrections = Corrections::new(&options.properties, schema, &rules, diagnostics);
     let links = Links::new(schema, &index, sources, has_items);
-    let input = Input { schema, sources, options, chosen, corrections, reached, features, index, rules, links };
+    let input =
+        Input { schema, sources, options, chosen, corrections, reached, features, index, rules, links, threads };
     let mut kinds = kinds(&input, diagnostics);
     nesting::limit(&mut kinds, &input, diagnostics);
     let families = Families::new(&input);
@@ -266,12 +282,12 @@ fn plan_with(
 
 /// What each type is, in the order of their numbers; patch types and families come later.
 fn kinds(input: &Input<'_>, diagnostics: &mut Diagnostics) -> Vec<TypeKind> {
-    let kinds = input.index.types().map(|(_, ty)| match ty {
+    let types: Vec<&TypeDef> = input.index.types().map(|(_, ty)| ty).collect();
+    input.threads.map_reporting(&types, diagnostics, |ty, diagnostics| match ty {
         TypeDef::Structured(ty) => TypeKind::Model(Box::new(Model::new(ty, input, diagnostics))),
         TypeDef::Enum(ty) => TypeKind::Enum(Enum::new(ty, input, diagnostics)),
         TypeDef::Missing(ty) => TypeKind::Missing(ty.target.clone()),
-    });
-    kinds.collect()
+    })
 }
 
 fn operations(
@@ -280,9 +296,11 @@ fn operations(
     input: &Input<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Operation> {
-    let planned =
-        places.operations.iter().filter_map(|(index, place)| Operation::new(*index, place, kinds, input, diagnostics));
-    let mut operations: Vec<Operation> = planned.collect();
+    let placed: Vec<_> = places.operations.iter().collect();
+    let planned = input.threads.map_reporting(&placed, diagnostics, |(index, place), diagnostics| {
+        Operation::new(**index, place, kinds, input, diagnostics)
+    });
+    let mut operations: Vec<Operation> = planned.into_iter().flatten().collect();
     operations.sort_by(|a, b| (&a.place.name, &a.place.path).cmp(&(&b.place.name, &b.place.path)));
     operations
 }

@@ -1,5 +1,7 @@
 //! The origin of an item, and the derives and attributes that the user adds.
 
+use crate::user_code::UserCode;
+
 /// The pages of an item, and the areas that need it.
 #[derive(Clone, Debug, Default)]
 pub struct Origin {
@@ -18,7 +20,7 @@ pub struct Origin {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Extra {
     /// The paths of derives.
-    pub(crate) derives: Vec<proc_macro2::TokenStream>,
-    /// The tokens between `#[` and `]`.
-    pub(crate) attributes: Vec<proc_macro2::TokenStream>,
+    pub(crate) derives: Vec<UserCode>,
+    /// The code between `#[` and `]`.
+    pub(crate) attributes: Vec<UserCode>,
 }

@@ -37,11 +37,6 @@ pub(crate) fn destination(to: &Place, from: &Place, root: Option<&str>) -> Strin
     destination
 }
 
-/// A path as the documentation shows it, without the spaces between its tokens.
-pub(crate) fn path_text(path: &proc_macro2::TokenStream) -> String {
-    path.to_string().replace(' ', "")
-}
-
 impl Place {
     /// The place of a parameter's type.
     pub(crate) fn of_id(name: &str) -> Self {

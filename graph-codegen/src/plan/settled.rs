@@ -2,14 +2,15 @@
 
 use super::links::{Site, Targets, settle as settle_text};
 use super::operation::{Body, Operation};
-use super::place::{Place, path_text};
+use super::place::Place;
 use super::ty::{Type, TypeKind};
+use crate::user_code::UserCode;
 
 /// Writes the links.
-pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Option<&proc_macro2::TokenStream>) {
+pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Option<&UserCode>) {
     // The possible targets of links: the item of each type, by its number, and its areas.
     let items: Vec<_> = types.iter().map(|ty| (ty.place.clone(), ty.origin.areas.clone())).collect();
-    let root = root.map(path_text);
+    let root = root.map(UserCode::shown);
     let targets = Targets { items: &items, root: root.as_deref() };
     for ty in types {
         let areas = std::mem::take(&mut ty.origin.areas);

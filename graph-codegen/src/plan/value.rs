@@ -4,6 +4,7 @@ use super::chosen::Chosen;
 use super::id::TypeId;
 use super::index::Index;
 use crate::schema::{Primitive, Property, TypeDef, TypeName, TypeRef};
+use crate::user_code::UserCode;
 
 /// The kind of value of a property or, for a collection, of its elements. Only the page of the
 /// property and that of its type decide; it does not depend on which other pages exist.
@@ -24,7 +25,7 @@ pub(crate) enum Value {
     /// The user's own type, by its path.
     Foreign {
         /// The path.
-        path: proc_macro2::TokenStream,
+        path: UserCode,
     },
 }
 

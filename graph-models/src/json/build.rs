@@ -5,10 +5,10 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::capture::{Capture, captured};
-use super::checked::Checked;
 use super::compose::{Members, array};
 use super::leaf::{leaf, of_leaf};
 use super::name::{Name, NameSeed};
+use super::reader::Reader;
 use crate::Untyped;
 use crate::reflect::JsonScalar;
 
@@ -16,7 +16,7 @@ use crate::reflect::JsonScalar;
 /// feature `arbitrary_precision`.
 pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
-/// Reads JSON of any kind, from checked text or from anything that is not text.
+/// Reads JSON of any kind, from text or from anything that is not text.
 pub(crate) struct UntypedSeed;
 
 impl<'de> DeserializeSeed<'de> for UntypedSeed {
@@ -27,9 +27,9 @@ impl<'de> DeserializeSeed<'de> for UntypedSeed {
     }
 }
 
-/// Reads checked text.
+/// Reads text.
 pub(crate) fn read_untyped(text: &str) -> Result<Untyped, serde_json::Error> {
-    UntypedSeed.deserialize(&mut Checked::new(text))
+    UntypedSeed.deserialize(&mut Reader::new(text))
 }
 
 impl<'de> Visitor<'de> for UntypedSeed {
@@ -106,18 +106,20 @@ impl<'de> Visitor<'de> for UntypedSeed {
 /// Reads the number after the key [`NUMBER`].
 pub(crate) fn number<'de, A: MapAccess<'de>>(mut map: A) -> Result<Untyped, A::Error> {
     let value: Untyped = map.next_value_seed(UntypedSeed)?;
-    // If the value after that key is not a number, the object comes from the service.
-    match value.as_str().filter(|text| text.parse::<serde_json::Number>().is_ok()) {
-        Some(text) => Ok(of_leaf(text)),
-        None => {
-            let mut members = Members::default();
-            members.push(Name::Text(NUMBER.to_owned()), value);
-            while let Some(name) = map.next_key_seed(NameSeed)? {
-                members.push(name, map.next_value_seed(UntypedSeed)?);
-            }
-            Ok(members.into_object())
-        }
+    let mut next = map.next_key_seed(NameSeed)?;
+    // If the value after that key is not a number, or not the only one, the object comes from the
+    // service.
+    let number = value.as_str().filter(|text| next.is_none() && text.parse::<serde_json::Number>().is_ok());
+    if let Some(text) = number {
+        return Ok(of_leaf(text));
     }
+    let mut members = Members::default();
+    members.push(Name::Text(NUMBER.to_owned()), value);
+    while let Some(name) = next {
+        members.push(name, map.next_value_seed(UntypedSeed)?);
+        next = map.next_key_seed(NameSeed)?;
+    }
+    Ok(members.into_object())
 }
 
 impl<'de> Deserialize<'de> for Untyped {

@@ -9,7 +9,7 @@ use crate::Untyped;
 
 /// Passes the text of a number or a string to a visitor, as the only member of a map whose name is
 /// `()`, which cannot occur in JSON text.
-pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &'de str, visitor: V) -> Result<V::Value, E> {
+pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_map(MapDeserializer::new(std::iter::once((Mark, text))))
 }
 
@@ -26,7 +26,7 @@ impl<'de, E: Error> IntoDeserializer<'de, E> for Mark {
 
 /// Passes a name with an unpaired surrogate to a visitor: the text between its quotation marks, in
 /// a `Some`.
-pub(super) fn visit_raw_name<'de, V: Visitor<'de>, E: Error>(name: &'de str, visitor: V) -> Result<V::Value, E> {
+pub(super) fn visit_raw_name<'de, V: Visitor<'de>, E: Error>(name: &str, visitor: V) -> Result<V::Value, E> {
     visitor.visit_some(name.into_deserializer())
 }
 

@@ -6,16 +6,16 @@ use serde::Serialize;
 use serde::de::{Deserializer as _, MapAccess, Visitor};
 
 use super::build::{UntypedSeed, read_untyped};
-use super::checked::Checked;
 use super::compose::Members;
 use super::name::{Name, NameSeed};
+use super::reader::Reader;
 use crate::Untyped;
 
 /// The members of an object, with the last of each name; `None` for any other value.
 pub(crate) fn members(value: &Untyped) -> Option<BTreeMap<Name, Untyped>> {
     let object = value.as_object()?;
     match value.text() {
-        Some(text) => Checked::new(text).deserialize_map(MembersVisitor).ok(),
+        Some(text) => Reader::new(text).deserialize_map(MembersVisitor).ok(),
         None => Some(object.iter().map(|(name, value)| (Name::Text(name.clone()), value.clone().into())).collect()),
     }
 }

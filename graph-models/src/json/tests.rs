@@ -3,11 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
-use super::{members, object};
+use serde::Deserialize as _;
+use serde::de::DeserializeOwned;
+
+use super::{Reader, body_with, members, object};
 use crate::fixture::{LanguageProficiency, LanguageProficiencyPatch};
 use crate::reflect::Object;
-use crate::{Additional, Model, Page, Patch as _, Response, Untyped};
+use crate::{Additional, Delta, Model, Page, Patch as _, Payload, Response, Untyped};
 
 /// Leaves that a `Value` holds, and that every reader gives back as they are.
 const PLAIN: [&str; 8] = ["1", "-7", "0.5", "true", "null", r#""x""#, r#""é\n\ud83d\ude00""#, "18446744073709551615"];
@@ -144,6 +148,52 @@ fn no_value_is_lost_and_all_others_are_read() {
     assert!(odd > 1_000, "{odd}");
 }
 
+/// Text that may be no JSON: one that is, with some bytes changed.
+fn mutated(random: &mut fastrand::Rng) -> Vec<u8> {
+    const BYTES: &[u8] = b"\"\"\\\\{}[],:,: \n\t\r\x0b\x00\x1f\x7f019-+.eEtrufalsn/bdD8\xc3\xa9\xed";
+    let mut text = Written::random(random, 4).odd.into_bytes();
+    for _ in 0..random.usize(..4) {
+        let at = random.usize(..=text.len());
+        match random.usize(..4) {
+            0 => text.truncate(at),
+            1 => drop(text.splice(at.saturating_sub(1)..at, [])),
+            _ => text.insert(at, BYTES[random.usize(..BYTES.len())]),
+        }
+    }
+    text
+}
+
+/// A payload is the same, or the error is, when serde_json reads it.
+fn same_as_serde_json<T: Payload + DeserializeOwned + PartialEq + Debug>(body: &[u8]) {
+    let (ours, theirs) = (T::read(body), serde_json::from_slice::<T>(body));
+    let [ours, theirs] = [ours, theirs].map(|read| read.map_err(|error| error.to_string()));
+    assert_eq!(ours, theirs, "{}", String::from_utf8_lossy(body));
+}
+
+#[test]
+fn the_reader_accepts_what_serde_json_accepts() {
+    let mut random = fastrand::Rng::with_seed(14);
+    let mut counts = [0; 2];
+    for _ in 0..40_000 {
+        let body = mutated(&mut random);
+        let text = String::from_utf8_lossy(&body);
+        let (ours, theirs) =
+            (body_with(&body, |it| Untyped::deserialize(it)), serde_json::from_slice::<Untyped>(&body));
+        assert_eq!(ours.is_ok(), theirs.is_ok(), "{text}: {theirs:?}");
+        if let (Ok(ours), Ok(theirs)) = (&ours, &theirs) {
+            assert_eq!((ours, ours.text()), (theirs, theirs.text()), "{text}");
+        }
+        counts[usize::from(ours.is_ok())] += 1;
+        let read = |it: &mut Reader<'_>| LanguageProficiency::deserialize(it);
+        let (ours, theirs) = (body_with(&body, read), serde_json::from_slice::<LanguageProficiency>(&body));
+        assert_eq!(ours.ok(), theirs.ok(), "{text}");
+        let list = [br#"{"value":["#, &*body, b"]}"].concat();
+        same_as_serde_json::<Page<LanguageProficiency>>(&list);
+        same_as_serde_json::<Delta<Untyped>>(&list);
+    }
+    assert!(counts.iter().all(|count| *count > 8_000), "{counts:?}");
+}
+
 #[test]
 fn untyped_json_is_written_as_it_was_read() {
     let mut random = fastrand::Rng::with_seed(12);
@@ -251,9 +301,15 @@ fn what_is_no_json_text_is_read_too() {
     assert_eq!(read.display_name.as_deref(), Some("a"));
     assert_eq!(read.additional.get("$serde_json::private::RawValue").unwrap(), "b");
 
-    let json = r#"{"$serde_json::private::RawValue":"{}","$serde_json::private::Number":"x","displayName":"a"}"#;
-    let read: LanguageProficiency = serde_json::from_str(json).unwrap();
-    assert_eq!(canonical_text(&serde_json::to_string(&read).unwrap()), canonical_text(json));
+    for json in [
+        r#"{"$serde_json::private::RawValue":"{}","$serde_json::private::Number":"x","displayName":"a"}"#,
+        r#"{"source":{"$serde_json::private::Number":"5","x":1},"displayName":"a"}"#,
+        r#"{"count":{"$serde_json::private::Number":"5","x":1},"displayName":"a"}"#,
+    ] {
+        let read: LanguageProficiency = serde_json::from_str(json).unwrap();
+        assert_eq!(read.display_name.as_deref(), Some("a"), "{json}");
+        assert_eq!(canonical_text(&serde_json::to_string(&read).unwrap()), canonical_text(json));
+    }
 
     for text in
         ["{\"displayName\"", "{\"displayName\":", "{\"a\":1,}", "[", "\\", "{\"count\":\"\\", "tru", "é", "{\"a\\"]

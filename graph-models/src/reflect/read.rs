@@ -10,7 +10,7 @@ use super::keep::{push, set_null};
 use super::name_table::{LEAF, NameSeed, OTHER};
 use super::{Accepts, Decode, JsonScalar, List, Object};
 use crate::Untyped;
-use crate::json::{Capture, Checked, NUMBER, UntypedSeed, array, captured, leaf, number, of_written};
+use crate::json::{Capture, NUMBER, Reader, UntypedSeed, array, captured, leaf, number, of_written};
 
 /// Reads the properties of a JSON object into a model.
 pub(crate) fn read_object<'de, D: Deserializer<'de>>(object: &mut dyn Object, deserializer: D) -> Result<(), D::Error> {
@@ -38,6 +38,10 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
         write!(f, "a JSON object ({})", self.object.info().name())
     }
 
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut other = EntryName::default();
         let first = map.next_key_seed(NameSeed { names: self.object.names(), other: &mut other })?;
@@ -47,7 +51,7 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
 
 impl Capture<'_> for ObjectVisitor<'_> {
     fn text(self, text: &str) -> Result<(), serde_json::Error> {
-        Checked::new(text).deserialize_map(self)
+        Reader::new(text).deserialize_map(self)
     }
 }
 
@@ -89,14 +93,14 @@ impl<'de> DeserializeSeed<'de> for DecodeSeed<'_> {
 
 impl Capture<'_> for DecodeSeed<'_> {
     fn text(self, text: &str) -> Result<Decoded, serde_json::Error> {
-        self.deserialize(&mut Checked::new(text))
+        self.deserialize(&mut Reader::new(text))
     }
 }
 
 /// Decodes a value that has been read before. Returns whether it fits.
 pub(crate) fn decode(into: &mut dyn Decode, value: &Untyped) -> bool {
     match value.text() {
-        Some(text) => fits(DecodeSeed::new(into).deserialize(&mut Checked::new(text))),
+        Some(text) => fits(DecodeSeed::new(into).deserialize(&mut Reader::new(text))),
         None => decode_value(into, value),
     }
 }
@@ -112,7 +116,11 @@ fn fits(outcome: Result<Decoded, serde_json::Error>) -> bool {
 
 impl DecodeSeed<'_> {
     fn scalar(self, scalar: JsonScalar<'_>) -> Decoded {
-        if self.into.decode_scalar(scalar) { Decoded::Fits } else { Decoded::Misfit(scalar.to_json().into()) }
+        if self.into.decode_scalar(scalar) {
+            return Decoded::Fits;
+        }
+        let value = scalar.to_json();
+        if self.accepts == Accepts::Any { self.json(value) } else { Decoded::Misfit(value.into()) }
     }
 
     fn json(self, value: Untyped) -> Decoded {
@@ -175,6 +183,7 @@ impl<'de> Visitor<'de> for DecodeSeed<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Decoded, A::Error> {
         match self.into.list_mut() {
             Some(list) => read_list(list, seq),
+            None if self.accepts == Accepts::Any => UntypedSeed.visit_seq(seq).map(|value| self.json(value)),
             None => UntypedSeed.visit_seq(seq).map(|value| Decoded::Misfit(value.into())),
         }
     }

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::Payload;
 use super::elements::{accept, misfit};
 use super::page::Rest;
-use super::removed::removal;
-use crate::json::{AnyName, Capture, Checked, UntypedSeed, captured, json_text};
+use super::removed::Removal;
+use super::watched::Watched;
+use crate::json::{AnyName, Capture, Reader, captured, of_body};
 use crate::reflect::{DecodeSeed, Decoded, Element};
 use crate::{Additional, RemovedReason};
 
@@ -101,7 +102,7 @@ impl<T> Default for Delta<T> {
 
 impl<T: Element> Payload for Delta<T> {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(body)
+        of_body(body)
     }
 }
 
@@ -140,7 +141,7 @@ impl<'de, T: Element> Visitor<'de> for DeltaVisitor<'_, T> {
     }
 }
 
-struct ItemsSeed<'a, T>(&'a mut Vec<DeltaItem<T>>);
+pub(super) struct ItemsSeed<'a, T>(pub(super) &'a mut Vec<DeltaItem<T>>);
 
 impl<'de, T: Element> DeserializeSeed<'de> for ItemsSeed<'_, T> {
     type Value = ();
@@ -185,11 +186,10 @@ impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
 
 impl Capture<'_> for ItemSeed<'_> {
     fn text(self, text: &str) -> Result<Self::Value, serde_json::Error> {
-        Ok((self.0.deserialize(&mut Checked::new(text))?, removal(text)))
+        Reader::new(text).deserialize_any(self)
     }
 }
 
-/// Input that is not JSON text is converted to text, so that it can be read twice.
 impl<'de> Visitor<'de> for ItemSeed<'_> {
     type Value = (Decoded, Option<RemovedReason>);
 
@@ -198,9 +198,43 @@ impl<'de> Visitor<'de> for ItemSeed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        let text = json_text(&UntypedSeed.visit_map(map)?);
-        self.text(&text).map_err(A::Error::custom)
+        let mut removal = Removal::default();
+        let item = self.0.visit_map(Watched::new(map, &mut removal))?;
+        Ok((item, removal.why()))
     }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        present(self.0.visit_bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        present(self.0.visit_i64(value))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        present(self.0.visit_u64(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        present(self.0.visit_f64(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        present(self.0.visit_str(text))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        present(self.0.visit_unit())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        present(self.0.visit_seq(seq))
+    }
+}
+
+/// An item that is not an object: nothing says that it was removed.
+fn present<E>(item: Result<Decoded, E>) -> Result<(Decoded, Option<RemovedReason>), E> {
+    item.map(|item| (item, None))
 }
 
 #[cfg(test)]

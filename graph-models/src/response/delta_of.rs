@@ -1,7 +1,11 @@
 //! The changes of a collection within an item of a delta query.
 
+use serde::de::DeserializeSeed as _;
+
 use super::Delta;
+use super::delta::ItemsSeed;
 use crate::Model;
+use crate::json::Reader;
 use crate::reflect::{Element, Field, additional, index_of};
 
 impl<T: Element> Delta<T> {
@@ -34,8 +38,13 @@ impl<T: Element> Delta<T> {
         let field: &dyn Field = collection(model);
         let Some(name) = index_of(model, field).and_then(|index| M::INFO.property(index)) else { return Ok(None) };
         let Some(json) = additional(model).untyped(&format!("{name}@delta")) else { return Ok(None) };
-        let items = serde_json::to_string(json)?;
-        serde_json::from_str(&format!(r#"{{"value":{items}}}"#)).map(Some)
+        let mut delta = Self::default();
+        let items = ItemsSeed(&mut delta.value);
+        match json.text() {
+            Some(text) => items.deserialize(&mut Reader::new(text))?,
+            None => items.deserialize(json.as_value())?,
+        }
+        Ok(Some(delta))
     }
 }
 

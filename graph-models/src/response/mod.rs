@@ -18,6 +18,7 @@ mod resync;
 mod retry_after;
 mod scalar;
 mod visible;
+mod watched;
 
 pub use accepted::Accepted;
 pub use answer::Response;

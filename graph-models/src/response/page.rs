@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 
 use super::Payload;
 use super::elements::ElementsSeed;
-use crate::json::{AnyName, Name};
+use crate::json::{AnyName, Name, of_body};
 use crate::reflect::{Element, List};
 use crate::{Additional, Untyped};
 
@@ -61,7 +61,7 @@ impl<T> Default for Page<T> {
 
 impl<T: Element> Payload for Page<T> {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(body)
+        of_body(body)
     }
 }
 

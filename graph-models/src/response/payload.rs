@@ -5,9 +5,10 @@ use std::error::Error;
 use http::StatusCode;
 use http::response::Parts;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Deserializer};
 use serde_json::Value;
 
+use crate::json::{body_with, of_body};
 use crate::reflect::read_object_and_etag;
 use crate::{ETag, Foreign, Model, Untyped};
 
@@ -62,6 +63,14 @@ pub trait Payload: Sized {
     }
 }
 
+/// Reads a model, and its entity tag if the model does not keep it.
+fn with_etag<'de, M: Model, D: Deserializer<'de>>(json: D) -> Result<(Box<M>, Untyped), D::Error> {
+    // It is created in its final place.
+    let (mut model, mut etag) = (Box::<M>::default(), Untyped::default());
+    read_object_and_etag(&mut *model, &mut etag, json)?;
+    Ok((model, etag))
+}
+
 /// The value in a response, and an entity tag that it does not keep.
 type Boxed<T> = (Option<Box<T>>, Option<ETag>);
 
@@ -74,16 +83,17 @@ pub(super) fn json(body: &[u8]) -> Option<&[u8]> {
 
 impl<M: Model> Payload for M {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(body)
+        of_body(body)
     }
 
     fn read_boxed(_: &Parts, body: &[u8]) -> Result<Boxed<Self>, Box<dyn Error + Send + Sync>> {
         let Some(body) = json(body) else { return Ok((None, None)) };
-        // It is created where it stays.
-        let (mut model, mut etag) = (Box::<M>::default(), Untyped::default());
-        let mut json = serde_json::Deserializer::from_slice(body);
-        read_object_and_etag(&mut *model, &mut etag, &mut json)?;
-        json.end()?;
+        let (model, etag) = body_with(body, |json| with_etag(json)).or_else(|_| {
+            let mut json = serde_json::Deserializer::from_slice(body);
+            let read = with_etag(&mut json)?;
+            json.end()?;
+            Ok::<_, serde_json::Error>(read)
+        })?;
         Ok((Some(model), etag.as_str().and_then(ETag::in_response)))
     }
 
@@ -100,7 +110,7 @@ impl Payload for Value {
 
 impl Payload for Untyped {
     fn read(body: &[u8]) -> Result<Self, serde_json::Error> {
-        serde_json::from_slice(body)
+        of_body(body)
     }
 }
 

@@ -1,11 +1,7 @@
 //! Reasons why an item is no longer in a collection.
 
-use std::fmt;
-
-use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
-
+use super::watched::Watch;
 use crate::Untyped;
-use crate::json::{Checked, NameSeed, UntypedSeed};
 
 /// The reason why an item is no longer in a collection, as reported in a [`Delta`](crate::Delta).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,54 +29,57 @@ impl RemovedReason {
     }
 }
 
-/// Returns why the item with this JSON was removed; `None` if it was not. The JSON has been
-/// checked.
-pub(super) fn removal(text: &str) -> Option<RemovedReason> {
-    Checked::new(text).deserialize_any(RemovalVisitor).ok()?
+/// The members of an item that report whether it was removed, in the three forms that services use.
+#[derive(Default)]
+pub(super) struct Removal {
+    removed: Untyped,
+    deleted: Untyped,
+    context: Untyped,
+    reason: Untyped,
 }
 
-/// Looks for the three forms in which services report that an item was removed.
-struct RemovalVisitor;
-
-impl<'de> Visitor<'de> for RemovalVisitor {
-    type Value = Option<RemovedReason>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an item of a collection")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let (mut removed, mut deleted, mut context, mut reason) = Default::default();
-        while let Some(name) = map.next_key_seed(NameSeed)? {
-            let place: &mut Untyped = match name.as_str() {
-                "@removed" | "@odata.removed" => &mut removed,
-                "deleted" => &mut deleted,
-                "@odata.context" => &mut context,
-                "reason" => &mut reason,
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-            };
-            *place = map.next_value_seed(UntypedSeed)?;
+impl Watch for Removal {
+    fn place(&mut self, name: &str) -> Option<&mut Untyped> {
+        match name {
+            "@removed" | "@odata.removed" => Some(&mut self.removed),
+            "deleted" => Some(&mut self.deleted),
+            "@odata.context" => Some(&mut self.context),
+            "reason" => Some(&mut self.reason),
+            _ => None,
         }
+    }
+}
+
+impl Removal {
+    /// Why the item was removed; nothing if it was not.
+    pub(super) fn why(&self) -> Option<RemovedReason> {
         let is_deleted_entity = |context: &str| context.ends_with("/$deletedEntity");
-        Ok(if !removed.is_null() {
+        if !self.removed.is_null() {
             // OData JSON Format 4.01, 15.3.
-            Some(RemovedReason::of(removed.get("reason").and_then(|it| it.as_str())))
-        } else if context.as_str().is_some_and(is_deleted_entity) {
+            Some(RemovedReason::of(self.removed.get("reason").and_then(|it| it.as_str())))
+        } else if self.context.as_str().is_some_and(is_deleted_entity) {
             // The same in 4.0.
-            Some(RemovedReason::of(reason.as_str()))
+            Some(RemovedReason::of(self.reason.as_str()))
         } else {
             // The facet of files and list items.
-            deleted.is_object().then_some(RemovedReason::Deleted)
-        })
+            self.deleted.is_object().then_some(RemovedReason::Deleted)
+        }
     }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::{Delta, Payload as _};
+
+    fn removal(json: &str) -> Option<RemovedReason> {
+        let body = format!(r#"{{"value":[{json}]}}"#);
+        let delta = <Delta<Untyped>>::read(body.as_bytes()).unwrap();
+        // It is the same whatever reads it.
+        assert_eq!(serde_json::from_str::<Delta<Untyped>>(&body).unwrap(), delta);
+        delta.removed().next().map(|(_, reason)| reason.clone())
+    }
 
     #[test]
     fn removed_items_are_told_in_three_forms() {

@@ -4,11 +4,11 @@ use std::error::Error;
 use std::fmt;
 
 use http::response::Parts;
-use serde::de::{Deserializer as _, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::Payload;
 use super::payload::json;
-use crate::json::{AnyName, captured};
+use crate::json::{AnyName, Name, body_with, object, of_body};
 use crate::reflect::{Accepts, Codec, Decode, DecodeSeed, Decoded, Element, decode};
 use crate::{Additional, Untyped};
 
@@ -69,67 +69,77 @@ fn read<T: Element>(body: &[u8]) -> Result<Option<Scalar<T>>, serde_json::Error>
 
 /// Reads a value into a field, which stays unset if the value is null. Returns what is next to it.
 fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_json::Error> {
+    if body.first() != Some(&b'{') {
+        let outcome = body_with(body, |json| DecodeSeed::new(field).deserialize(json)).map_err(|error| {
+            let why = serde_json::from_slice::<IgnoredAny>(body).err();
+            why.unwrap_or(error)
+        })?;
+        let fits = matches!(outcome, Decoded::Fits | Decoded::Null);
+        return if fits { Ok(Additional::new()) } else { Err(misfit(field)) };
+    }
     let accepts = field.accepts();
-    let mut wrapper = Wrapper::default();
-    if body.first() == Some(&b'{') {
-        let mut json = serde_json::Deserializer::from_slice(body);
-        json.deserialize_map(&mut wrapper)?;
-        json.end()?;
-        if accepts == Accepts::Scalar && wrapper.value.is_none() {
-            return Err(serde_json::Error::missing_field("value"));
-        }
+    let Members(mut members) = of_body(body)?;
+    if accepts == Accepts::Scalar && !members.iter().any(|(name, _)| name.as_str() == "value") {
+        return Err(serde_json::Error::missing_field("value"));
     }
-    let (fits, additional) = match wrapper.value_for(accepts) {
-        Some((value, additional)) => (value.is_null() || decode(field, &value), additional),
-        None => {
-            let mut json = serde_json::Deserializer::from_slice(body);
-            let outcome = captured(&mut json, DecodeSeed::new(field))?;
-            json.end()?;
-            (matches!(outcome, Decoded::Fits | Decoded::Null), Additional::new())
+    let (value, additional) = match value_in(&members, accepts) {
+        Some(at) => {
+            let (_, value) = members.remove(at);
+            members.retain(|(name, _)| !matches!(name.as_str(), "value" | "@odata.context"));
+            (value, members)
         }
+        None => (object(members.into_iter().collect()), Vec::new()),
     };
-    let misfit = || serde_json::Error::custom(format_args!("the value is not {}", field.expected()));
-    if fits { Ok(additional) } else { Err(misfit()) }
+    if !value.is_null() && !decode(field, &value) {
+        return Err(misfit(field));
+    }
+    let mut rest = Additional::new();
+    additional.into_iter().for_each(|(name, value)| rest.insert_named(name, value));
+    Ok(rest)
 }
 
-/// An object that may contain the value.
-#[derive(Default)]
-struct Wrapper {
-    value: Option<Untyped>,
-    additional: Additional,
+fn misfit(field: &dyn Decode) -> serde_json::Error {
+    serde_json::Error::custom(format_args!("the value is not {}", field.expected()))
 }
 
-impl Wrapper {
-    /// Returns the value and what is next to it; `None` if the object itself is the value.
-    fn value_for(self, accepts: Accepts) -> Option<(Untyped, Additional)> {
-        let value = self.value?;
-        let is_around = match accepts {
-            Accepts::Scalar => true,
-            _ if self.additional.iter().any(|(name, _)| !name.contains('@')) => false,
-            // A model that only has a property with this name.
-            Accepts::Object => value.is_object() || value.is_null(),
-            _ => true,
-        };
-        is_around.then_some((value, self.additional))
+/// The index of the member that is the value; `None` if the object itself is the value.
+fn value_in(members: &[(Name, Untyped)], accepts: Accepts) -> Option<usize> {
+    let at = members.iter().rposition(|(name, _)| name.as_str() == "value")?;
+    let (_, value) = members.get(at)?;
+    let is_around = match accepts {
+        Accepts::Scalar => true,
+        _ if members.iter().any(|(name, _)| name.as_str() != "value" && !name.as_str().contains('@')) => false,
+        // A model that only has a property with this name.
+        Accepts::Object => value.is_object() || value.is_null(),
+        _ => true,
+    };
+    is_around.then_some(at)
+}
+
+/// The members of an object, in their order.
+struct Members(Vec<(Name, Untyped)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MembersVisitor)
     }
 }
 
-impl<'de> Visitor<'de> for &mut Wrapper {
-    type Value = ();
+struct MembersVisitor;
+
+impl<'de> Visitor<'de> for MembersVisitor {
+    type Value = Members;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object with a value in `value`")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+        let mut members = Vec::new();
         while let Some(name) = map.next_key_seed(AnyName)? {
-            match name.as_str() {
-                "value" => self.value = Some(map.next_value()?),
-                "@odata.context" => drop(map.next_value::<IgnoredAny>()?),
-                _ => self.additional.insert_named(name, map.next_value()?),
-            }
+            members.push((name, map.next_value()?));
         }
-        Ok(())
+        Ok(Members(members))
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use graph_codegen::emit::{ItemKind, signature};
 use graph_codegen::library::Folder;
 use graph_codegen::options::DocText;
-use graph_codegen::{Output, Settings, generate};
+use graph_codegen::{Output, Settings, UserCode, generate};
 use graph_test_support::{corpus_trees, own_trees};
 use proc_macro2::TokenStream;
 
@@ -39,7 +39,7 @@ fn check(tree: &Path, alike: &mut Alike) {
     let mut settings = Settings { pages: vec!["**".to_owned()], ..Settings::default() };
     settings.rust.doc_text = DocText::None;
     // Then paths do not depend on where they are written.
-    settings.rust.root = Some("crate".parse().unwrap());
+    settings.rust.root = Some(UserCode::path("crate").unwrap());
     let output = generate(&Folder::new(tree), &settings);
     assert!(!output.diagnostics.has_errors(), "{}", tree.display());
     let (planned, mut emitted) = (surface(&output.plan), emitted::surface(&output.items).unwrap());

@@ -1,12 +1,10 @@
 //! Enums of base types and the types derived from them.
 
-use quote::quote;
-
 use crate::areas::{Area, Root};
 use crate::emit::{ItemKind, Items};
 use crate::options::RustOptions;
 use crate::schema::{Property, TypeDef, Version};
-use crate::testing::{Builder, called, format, name, properties, property};
+use crate::testing::{Builder, called, format, name, properties, property, user_path};
 
 /// Base types that are declared in every way, and types derived from them in every way.
 pub(super) fn families() -> Builder {
@@ -56,7 +54,7 @@ fn only_what_is_declared_and_has_derived_types_has_an_enum() {
 fn types_without_an_item_are_no_variants() {
     let options = RustOptions { exclude: vec![called("waxSeal")], ..RustOptions::default() };
     assert_eq!(any(&families().emit(&options).0), ["AnyLetter", "AnyPart", "AnyStamp"]);
-    let options = RustOptions { replace: vec![(called("part"), quote!(crate::Part))], ..RustOptions::default() };
+    let options = RustOptions { replace: vec![(called("part"), user_path("crate::Part"))], ..RustOptions::default() };
     assert_eq!(any(&families().emit(&options).0), ["AnyLetter", "AnySeal", "AnyStamp"]);
     let options = RustOptions { exclude: vec![called("picture")], ..RustOptions::default() };
     let text = format(families().emit(&options).0);

@@ -1,12 +1,10 @@
 //! The generated code that the runtime's tests and the examples in its documentation use.
 
-use quote::quote;
-
 use crate::options::RustOptions;
 use crate::schema::{
     Binding, OperationKind, Permissions, Primitive, Property, StructuredType, TypeDef, TypeRef, Version,
 };
-use crate::testing::{Builder, Returns, called, name, properties, property};
+use crate::testing::{Builder, Returns, called, name, properties, property, user_path};
 
 /// Sets what a type's page says of it.
 fn describe(builder: &mut Builder, texts: &[(&str, &str)]) {
@@ -280,8 +278,8 @@ pub(super) fn scalars() -> (Builder, RustOptions) {
     builder.complex("mapping", Vec::new()).complex("optionalByte", Vec::new());
     describe(&mut builder, &[("scalars", "A property of every scalar type.")]);
     let replace = [
-        (called("mapping"), quote!(::std::collections::BTreeMap<::std::string::String, u8>)),
-        (called("optionalByte"), quote!(::core::option::Option<u8>)),
+        (called("mapping"), user_path("::std::collections::BTreeMap<::std::string::String, u8>")),
+        (called("optionalByte"), user_path("::core::option::Option<u8>")),
     ];
     (builder, RustOptions { replace: replace.into(), ..RustOptions::default() })
 }

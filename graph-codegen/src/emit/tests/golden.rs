@@ -3,13 +3,14 @@
 use std::path::Path;
 
 use graph_test_support::{examples, is_updating};
-use quote::quote;
 
 use super::fixture;
 use crate::areas::{Area, Root};
 use crate::options::{DocText, RustOptions};
 use crate::schema::{Permissions, Property, StructuredType, TypeDef, Version};
-use crate::testing::{Builder, called, format, name, pattern, properties, property, required_header};
+use crate::testing::{
+    Builder, called, format, name, pattern, properties, property, required_header, user_attribute, user_path,
+};
 
 fn check(golden: &str, text: &str) {
     check_in("src/emit/tests/golden", golden, text);
@@ -189,8 +190,11 @@ fn options_change_the_output() {
     let options = RustOptions {
         doc_text: DocText::Summary,
         exclude: vec![called("allowedAudiences")],
-        replace: vec![(called("inferenceData"), quote!(crate::Inference))],
-        attributes: vec![(pattern("microsoft.graph.languageProficiency"), vec![quote!(doc(alias = "language"))])],
+        replace: vec![(called("inferenceData"), user_path("crate::Inference"))],
+        attributes: vec![(
+            pattern("microsoft.graph.languageProficiency"),
+            vec![user_attribute("doc(alias = \"language\")")],
+        )],
         ..RustOptions::default()
     };
     let areas = [area("profile", Root::Operation(0)), area("facets", Root::Type(name("itemFacet")))];

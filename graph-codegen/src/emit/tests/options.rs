@@ -1,13 +1,11 @@
 //! Options: what they change, and that a wrong one is an error.
 
-use quote::quote;
-
 use crate::areas::{Area, Root};
 use crate::diagnostic::Code;
 use crate::emit::{Item, ItemKind, Items};
 use crate::options::RustOptions;
 use crate::schema::Version;
-use crate::testing::{Builder, called, format, messages, name, pattern, properties};
+use crate::testing::{Builder, called, format, messages, name, pattern, properties, user_attribute, user_path};
 
 fn schema() -> Builder {
     let mut builder = Builder::new(Version::V1);
@@ -62,7 +60,7 @@ fn items_stand_in_a_fixed_order() {
 fn an_excluded_type_is_untyped_and_a_replaced_one_foreign() {
     let options = RustOptions {
         exclude: vec![called("kind")],
-        replace: vec![(called("place"), quote!(crate::Place))],
+        replace: vec![(called("place"), user_path("crate::Place"))],
         ..RustOptions::default()
     };
     let (items, diagnostics) = schema().emit(&options);
@@ -88,10 +86,10 @@ fn an_excluded_type_is_untyped_and_a_replaced_one_foreign() {
 fn derives_and_attributes_go_to_structs_and_enums() {
     let options = RustOptions {
         derives: vec![
-            (pattern("*"), vec![quote!(Hash), quote!(::x::Y)]),
-            (pattern("microsoft.graph.kind"), vec![quote!(Copy)]),
+            (pattern("*"), vec![user_path("Hash"), user_path("::x::Y")]),
+            (pattern("microsoft.graph.kind"), vec![user_path("Copy")]),
         ],
-        attributes: vec![(pattern("microsoft.graph.geo.*"), vec![quote!(x(y = "z"))])],
+        attributes: vec![(pattern("microsoft.graph.geo.*"), vec![user_attribute("x(y = \"z\")")])],
         ..RustOptions::default()
     };
     let (items, diagnostics) = schema().emit(&options);
@@ -140,7 +138,7 @@ fn areas_are_closed_over_what_their_roots_need() {
 fn an_option_that_concerns_nothing_is_an_error() {
     let options = RustOptions {
         exclude: vec![called("usr")],
-        replace: vec![(called("microsoft.graph.geo.plaice"), quote!(X))],
+        replace: vec![(called("microsoft.graph.geo.plaice"), user_path("X"))],
         derives: vec![(pattern("microsoft.graph.ge.*"), vec![]), (pattern("xyzzy"), vec![]), (pattern("*"), vec![])],
         attributes: vec![(pattern("microsoft.graph.go.*"), vec![])],
         ..RustOptions::default()
@@ -165,7 +163,7 @@ fn an_option_that_concerns_nothing_is_an_error() {
 
 #[test]
 fn the_runtime_may_have_another_path() {
-    let options = RustOptions { crate_path: Some(quote!(::graph)), ..RustOptions::default() };
+    let options = RustOptions { crate_path: Some(user_path("::graph")), ..RustOptions::default() };
     let (items, _) = schema().emit(&options);
     let text = format(items);
     assert!(!text.contains("graph_models"), "{text}");

@@ -15,15 +15,15 @@ pub(super) use value::{Ident, Literal, Padded, ToTokens, Written};
 
 use std::fmt;
 
-use crate::crate_path::with_crate_path;
+use crate::crate_path;
+use crate::user_code::{self, UserCode, UserTokens};
 
 /// Rust tokens, as text with a space between them.
 #[derive(Clone, Debug, Default)]
 pub struct TokenStream {
     text: String,
-    /// The user's tokens, which keep their places in the user's code; in the text, [marks](MARK)
-    /// represent them.
-    own: Vec<proc_macro2::TokenStream>,
+    /// Whether there is code of the user's in the text, between marks.
+    has_user_code: bool,
 }
 
 impl TokenStream {
@@ -34,7 +34,7 @@ impl TokenStream {
 
     /// No tokens yet, and room for a text of some length.
     pub(super) fn with_capacity(length: usize) -> Self {
-        Self { text: String::with_capacity(length), own: Vec::new() }
+        Self { text: String::with_capacity(length), has_user_code: false }
     }
 
     /// The length of the text.
@@ -42,16 +42,9 @@ impl TokenStream {
         self.text.len()
     }
 
-    /// Tokens as they are written, without their places.
-    pub(super) fn unplaced(tokens: &proc_macro2::TokenStream) -> Self {
-        Self { text: format!("{tokens} "), own: Vec::new() }
-    }
-
     /// The same tokens with another path to the runtime's crate.
-    pub(super) fn with_crate_path(self, path: &proc_macro2::TokenStream) -> Self {
-        let mut tokens = Self::new();
-        tokens.push(with_crate_path(self.into_tokens(), path));
-        tokens
+    pub(super) fn with_crate_path(self, path: &UserCode) -> Self {
+        Self { text: crate_path::in_text(&self.text, path), has_user_code: true }
     }
 
     /// Adds tokens of our own, which are whole and end with a space or a bracket.
@@ -64,65 +57,42 @@ impl TokenStream {
         tokens.to_tokens(self);
     }
 
-    /// The text, for a lexer of the caller's choice; `None` if there are tokens of the user's in
-    /// it, which a text cannot place.
+    /// The text, for a lexer of the caller's choice; `None` if there is code of the user's in it,
+    /// whose spans a text cannot hold.
     pub fn as_text(&self) -> Option<&str> {
-        self.own.is_empty().then_some(self.text.as_str())
+        (!self.has_user_code).then_some(self.text.as_str())
     }
 
-    /// The tokens for a compiler or a parser.
+    /// The tokens for a parser, without the spans of the user's code.
+    pub fn into_tokens(self) -> proc_macro2::TokenStream {
+        self.into_tokens_with(&UserTokens::default())
+    }
+
+    /// The tokens for a compiler, with the user's code as it was kept.
     ///
     /// Inside a procedural macro this is the compiler's lexer, after that of `proc_macro2`, which
     /// looks for errors first; elsewhere it is the latter alone.
-    pub fn into_tokens(self) -> proc_macro2::TokenStream {
-        let tokens = match self.own.is_empty() {
-            true => self.text.parse::<proc_macro2::TokenStream>(),
-            false => self.text.replace(MARK, IDENT).parse(),
-        };
-        match tokens {
-            Ok(tokens) if self.own.is_empty() => tokens,
-            Ok(tokens) => with_own(tokens, &self.own),
-            // Cannot happen; if it does, it must not go unnoticed.
-            Err(error) => {
-                let message = format!("the generated code is not valid Rust: {error}");
-                ::quote::quote!(::core::compile_error!(#message);)
-            }
-        }
+    pub fn into_tokens_with(self, user: &UserTokens) -> proc_macro2::TokenStream {
+        let tokens = if self.has_user_code { user_code::tokens(&self.text, user) } else { self.text.parse() };
+        // Cannot happen; if it does, it must not go unnoticed.
+        tokens.unwrap_or_else(|error| {
+            let message = format!("the generated code is not valid Rust: {error}");
+            ::quote::quote!(::core::compile_error!(#message);)
+        })
     }
 
     fn append(&mut self, other: &Self) {
-        let before = self.own.len();
-        if before == 0 || other.own.is_empty() {
-            self.text.push_str(&other.text);
-        } else {
-            let mut parts = other.text.split(MARK);
-            self.text.push_str(parts.next().unwrap_or(""));
-            for part in parts {
-                let (index, rest) = part.split_once(' ').unwrap_or((part, ""));
-                let index = index.parse::<usize>().unwrap_or(0);
-                self.text.push_str(&mark(before + index));
-                self.text.push_str(rest);
-            }
-        }
-        self.own.extend(other.own.iter().cloned());
+        self.text.push_str(&other.text);
+        self.has_user_code |= other.has_user_code;
     }
 }
 
 impl fmt::Display for TokenStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.own.is_empty() {
-            return f.write_str(&self.text);
+        match self.as_text() {
+            Some(text) => f.write_str(text),
+            None => f.write_str(&user_code::unmarked(&self.text)),
         }
-        let mut parts = self.text.split(MARK);
-        f.write_str(parts.next().unwrap_or(""))?;
-        for part in parts {
-            let (index, rest) = part.split_once(' ').unwrap_or((part, ""));
-            match index.parse::<usize>().ok().and_then(|index| self.own.get(index)) {
-                Some(own) => write!(f, "{own} {rest}")?,
-                None => f.write_str(rest)?,
-            }
-        }
-        Ok(())
     }
 }
 
@@ -132,37 +102,6 @@ impl FromIterator<TokenStream> for TokenStream {
         parts.into_iter().for_each(|part| all.push(part));
         all
     }
-}
-
-/// What is before the number of the user's tokens. A control character is escaped in literals and
-/// is in no identifier, so no text of a page looks like a mark.
-const MARK: char = '\u{1}';
-
-/// What a mark becomes for the lexer, which knows no control characters. No name of a page begins
-/// like that: those begin with a letter, or with a single underscore before a digit.
-const IDENT: &str = "__own_tokens_";
-
-fn mark(index: usize) -> String {
-    format!("{MARK}{index} ")
-}
-
-/// Replaces the marks with the user's tokens.
-fn with_own(tokens: proc_macro2::TokenStream, own: &[proc_macro2::TokenStream]) -> proc_macro2::TokenStream {
-    use proc_macro2::{Group, TokenTree};
-    let replace = |token: TokenTree| match token {
-        TokenTree::Ident(ident) => {
-            let name = ident.to_string();
-            let index = name.strip_prefix(IDENT).and_then(|index| index.parse::<usize>().ok());
-            index.and_then(|index| own.get(index)).cloned().unwrap_or_else(|| TokenTree::Ident(ident).into())
-        }
-        TokenTree::Group(group) => {
-            let mut replaced = Group::new(group.delimiter(), with_own(group.stream(), own));
-            replaced.set_span(group.span());
-            TokenTree::Group(replaced).into()
-        }
-        other => other.into(),
-    };
-    tokens.into_iter().map(replace).collect::<Vec<proc_macro2::TokenStream>>().into_iter().collect()
 }
 
 #[cfg(test)]
@@ -206,15 +145,16 @@ mod tests {
 
     #[test]
     fn the_users_tokens_are_kept() {
-        let own: Vec<proc_macro2::TokenStream> =
-            ["a::B", "c", "d!(e)"].iter().map(|text| text.parse().unwrap()).collect();
-        let [a, c, d] = own.as_slice() else { unreachable!() };
+        let mut kept = UserTokens::default();
+        let [a, c, d] = ["a::B", "c", "d!(e)"].map(|text| kept.keep(text.parse().unwrap()));
         let (left, right) = (quote!(x(#a, #c)), quote!(y[#d] z #a));
         let both: TokenStream = [left, right].into_iter().collect();
         let expected: proc_macro2::TokenStream = "x(a::B, c) y[d!(e)] z a::B".parse().unwrap();
+        assert_eq!(both.clone().into_tokens_with(&kept).to_string(), expected.to_string());
+        // Without what was kept, the text is left.
         assert_eq!(both.clone().into_tokens().to_string(), expected.to_string());
         // What looks like a mark in a text is not one.
-        let text = "\u{1}0 __own_tokens_0 ";
+        let text = "\u{1}0\u{1}x\u{1} __user_code_0 ";
         assert_eq!(
             quote!(#a #both #text).to_string(),
             format!("a :: B x (a :: B , c ) y [d ! (e) ] z a :: B {text:?} ")

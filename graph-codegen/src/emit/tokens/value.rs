@@ -2,8 +2,9 @@
 
 use std::fmt::{self, Write as _};
 
-use super::{MARK, TokenStream};
+use super::TokenStream;
 use crate::bytes::ByteSet;
+use crate::user_code::UserCode;
 
 /// Something that can be written as tokens.
 pub(crate) trait ToTokens {
@@ -167,11 +168,10 @@ impl ToTokens for bool {
     }
 }
 
-/// The user's own tokens.
-impl ToTokens for proc_macro2::TokenStream {
+impl ToTokens for UserCode {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let _ = write!(tokens.text, "{MARK}{} ", tokens.own.len());
-        tokens.own.push(self.clone());
+        self.mark(&mut tokens.text);
+        tokens.has_user_code = true;
     }
 }
 

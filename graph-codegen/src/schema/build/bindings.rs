@@ -101,7 +101,7 @@ fn pattern(url: &str) -> String {
 
 /// Adds the bindings to the types.
 pub(super) fn add(schema: &mut Schema, shown: Shown, sources: &SourceMap) {
-    let mut found = Found { schema, by_name: ByName::default(), bindings: BTreeMap::new() };
+    let mut found = Found { schema, by_name: ByName::new(schema), bindings: BTreeMap::new() };
     for (ty, row) in shown.rows {
         found.binding(&ty, &row.name, row.collection, true, row.span);
     }

@@ -60,7 +60,7 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut D
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
     let mut owned: Owned<TypeName> = Owned::default();
     let mut suffixes = Suffixes::default();
-    let by_name = ByName::default();
+    let by_name = ByName::new(schema);
     for ty in schema.structured_types() {
         let mut properties: Vec<&Property> = ty.properties.iter().collect();
         properties.sort_by_key(|property| &property.name);

@@ -87,7 +87,7 @@ pub(super) fn is_string(property: &Property) -> bool {
 /// type's table says more than its placeholder.
 fn drop_repeated(schema: &mut Schema) {
     let mut repeated: HashMap<TypeName, HashSet<String>> = HashMap::new();
-    let by_name = ByName::default();
+    let by_name = ByName::new(schema);
     for name in schema.types.keys() {
         let chain = schema.base_chain(name);
         let [ty, bases @ ..] = chain.as_slice() else { continue };

@@ -151,7 +151,7 @@ impl<'a> Documented<'a> {
             }
             chains.insert(&ty.name, chain);
         }
-        Self { by_name: ByName::default(), chains, derived, in_derived: RefCell::default() }
+        Self { by_name: ByName::new(schema), chains, derived, in_derived: RefCell::default() }
     }
 
     fn property(&self, ty: &TypeName, name: &str) -> Option<&'a Property> {

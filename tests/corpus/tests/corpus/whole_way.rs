@@ -21,7 +21,7 @@ fn every_page_of_the_corpora_is_read_without_an_error() {
 
 fn check(tree: &Path) {
     let folder = Folder::new(tree);
-    let output = all(&folder, tree);
+    let output = all(&folder, tree, 3);
     let errors: Vec<String> =
         output.diagnostics.of(Severity::Error).map(|error| error.render(&output.sources)).collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
@@ -29,13 +29,17 @@ fn check(tree: &Path) {
     println!("{}: {structured} structured types, {} operations", tree.display(), output.schema.operations.len());
     let text = output.items.into_tokens().to_string();
     syn::parse_str::<syn::File>(&text).expect("the items are valid Rust");
-    let again = all(&Backwards(folder), tree);
-    assert!(text == again.items.into_tokens().to_string(), "the order of the files must not matter");
+    let again = all(&Backwards(folder), tree, 1);
+    assert!(
+        output.diagnostics.iter().eq(again.diagnostics.iter()),
+        "neither the order of the files nor threads matter"
+    );
+    assert!(text == again.items.into_tokens().to_string(), "neither the order of the files nor threads matter");
 }
 
-fn all(files: &dyn Files, tree: &Path) -> Output {
+fn all(files: &dyn Files, tree: &Path, threads: usize) -> Output {
     let version = tree.file_name().and_then(|name| name.to_str()).and_then(Version::from_segment);
-    generate(files, &Settings { pages: vec!["**".to_owned()], version, ..Settings::default() })
+    generate(files, &Settings { pages: vec!["**".to_owned()], version, threads, ..Settings::default() })
 }
 
 /// A folder that lists its files in the opposite order.

@@ -1,0 +1,175 @@
+//! Rust that a user writes in an option: the path of a type, a derive, an attribute.
+//!
+//! Plans and emitted text hold such code as text, so that they can be shared between threads. A
+//! macro also has the tokens with their spans, which must stay on its thread: it keeps them in
+//! [`UserTokens`], and hands them back when the emitted text becomes tokens.
+
+use std::fmt;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::parse::Parser;
+
+/// Rust that a user wrote in an option.
+///
+/// ```
+/// use graph_codegen::UserCode;
+///
+/// let path = UserCode::path("crate::models::Place")?;
+/// assert_eq!(path.shown(), "crate::models::Place");
+/// assert!(UserCode::path("not a path").is_err());
+/// # Ok::<(), syn::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserCode {
+    text: String,
+    /// The number of its tokens in [`UserTokens`].
+    number: Option<usize>,
+}
+
+impl UserCode {
+    /// The path of a type or module.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a path.
+    pub fn path(text: &str) -> syn::Result<Self> {
+        Self::read(<syn::Path as syn::parse::Parse>::parse, text)
+    }
+
+    /// The attributes of a text such as `#[a] #[b(c)]`, each without `#[` and `]`.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a list of outer attributes.
+    pub fn attributes(text: &str) -> syn::Result<Vec<Self>> {
+        let attributes = syn::Attribute::parse_outer.parse_str(without_marks(text)?)?;
+        Ok(attributes.iter().map(|attribute| Self::of(&attribute.meta)).collect())
+    }
+
+    /// The code as documentation writes it: without the spaces between tokens.
+    pub fn shown(&self) -> String {
+        self.text.replace(' ', "")
+    }
+
+    fn read<T: ToTokens>(parser: impl Parser<Output = T>, text: &str) -> syn::Result<Self> {
+        Ok(Self::of(&parser.parse_str(without_marks(text)?)?))
+    }
+
+    fn of(parsed: &impl ToTokens) -> Self {
+        Self { text: parsed.to_token_stream().to_string(), number: None }
+    }
+
+    /// Writes the code between [marks](MARK).
+    pub(crate) fn mark(&self, text: &mut String) {
+        text.push(MARK);
+        text.extend(self.number.map(|number| number.to_string()));
+        text.push(MARK);
+        text.push_str(&self.text);
+        text.push(MARK);
+        text.push(' ');
+    }
+}
+
+impl fmt::Display for UserCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// The tokens of the [`UserCode`] of a macro call, with their spans.
+///
+/// ```
+/// use graph_codegen::UserTokens;
+///
+/// let mut tokens = UserTokens::default();
+/// let code = tokens.keep("crate::Place".parse()?);
+/// assert_eq!(code.shown(), "crate::Place");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct UserTokens(Vec<TokenStream>);
+
+impl UserTokens {
+    /// Keeps the tokens of a piece of code.
+    pub fn keep(&mut self, tokens: TokenStream) -> UserCode {
+        // The text of a literal may have any character.
+        let code = UserCode { text: tokens.to_string().replace(MARK, ""), number: Some(self.0.len()) };
+        self.0.push(tokens);
+        code
+    }
+
+    /// The tokens of a number.
+    fn get(&self, number: &str) -> Option<&TokenStream> {
+        self.0.get(number.parse::<usize>().ok()?)
+    }
+}
+
+/// Stands before the number of a user's code, between that and its text, and after its text. The
+/// text of pages is in literals and identifiers, where a control character is escaped or cannot be.
+pub(crate) const MARK: char = '\u{1}';
+
+/// What a mark becomes for the lexer, which knows no control characters. No name of a page begins
+/// like that: those begin with a letter, or with a single underscore before a digit.
+const IDENT: &str = "__user_code_";
+
+/// A text without the character that marks a user's code.
+fn without_marks(text: &str) -> syn::Result<&str> {
+    match text.contains(MARK) {
+        true => Err(syn::Error::new(proc_macro2::Span::call_site(), "the control character U+0001 is not allowed")),
+        false => Ok(text),
+    }
+}
+
+/// What stands between the marks in a text: `other` takes the text around them, and `code` the
+/// number and the text of each piece of a user's code.
+pub(crate) fn split<'t>(
+    text: &'t str,
+    out: &mut String,
+    mut other: impl FnMut(&'t str, &mut String),
+    mut code: impl FnMut(&'t str, &'t str, &mut String),
+) {
+    let mut parts = text.split(MARK);
+    other(parts.next().unwrap_or(""), out);
+    while let (Some(number), Some(user), Some(rest)) = (parts.next(), parts.next(), parts.next()) {
+        code(number, user, out);
+        other(rest, out);
+    }
+}
+
+/// A text with the user's code as the user wrote it.
+pub(crate) fn unmarked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    split(text, &mut out, |other, out| out.push_str(other), |_, user, out| out.push_str(user));
+    out
+}
+
+/// The tokens of a text, with the user's where they are kept.
+pub(crate) fn tokens(text: &str, kept: &UserTokens) -> Result<TokenStream, proc_macro2::LexError> {
+    let mut out = String::with_capacity(text.len());
+    let code = |number: &str, user: &str, out: &mut String| match kept.get(number) {
+        Some(_) => out.extend([IDENT, number]),
+        None => out.push_str(user),
+    };
+    split(text, &mut out, |other, out| out.push_str(other), code);
+    Ok(placed(out.parse()?, kept))
+}
+
+/// Replaces the identifiers that represent the user's tokens.
+fn placed(tokens: TokenStream, kept: &UserTokens) -> TokenStream {
+    use proc_macro2::{Group, TokenTree};
+    let replace = |token: TokenTree| match token {
+        TokenTree::Ident(ident) => {
+            let name = ident.to_string();
+            let user = name.strip_prefix(IDENT).and_then(|number| kept.get(number));
+            user.cloned().unwrap_or_else(|| TokenTree::Ident(ident).into())
+        }
+        TokenTree::Group(group) => {
+            let mut replaced = Group::new(group.delimiter(), placed(group.stream(), kept));
+            replaced.set_span(group.span());
+            TokenTree::Group(replaced).into()
+        }
+        other => other.into(),
+    };
+    tokens.into_iter().map(replace).collect::<Vec<TokenStream>>().into_iter().collect()
+}

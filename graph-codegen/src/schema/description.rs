@@ -57,13 +57,12 @@ pub enum MarkKind {
 }
 
 impl Description {
-    /// A whole text of a page.
+    /// A complete text of a page.
     pub(crate) fn of(text: &Text) -> Self {
         Self::of_part(text, text.plain.clone())
     }
 
-    /// A text of a page of which a middle part is left out: what is marked across the cut loses its
-    /// mark.
+    /// A text of a page without a middle part. A mark across the cut is removed.
     pub(crate) fn of_part(text: &Text, plain: String) -> Self {
         if text.code.is_empty() && text.bold.is_empty() && text.links.is_empty() && !plain.contains("[!") {
             return plain.into();

@@ -329,8 +329,7 @@ impl Schema {
     pub fn base_chain<'a>(&'a self, name: &TypeName) -> Vec<&'a StructuredType> {
         let mut chain: Vec<&StructuredType> = Vec::new();
         let mut next = self.structured(name);
-        // A chain is at most so long, so there is no need to remember which types were seen, but
-        // for a circle.
+        // A chain has a limited length, so visited types are only recorded to detect a cycle.
         while let Some(ty) = next.filter(|_| chain.len() <= BASE_TYPES + 1) {
             if chain.iter().any(|seen| std::ptr::eq(*seen, ty)) {
                 break;

@@ -235,9 +235,12 @@ impl Walk<'_> {
         if is_glue(between) || self.is_sure && is_explanation(between) {
             return Some(Shape::Joined);
         }
-        if ["the value ", "value "].iter().any(|lead| between.to_ascii_lowercase().ends_with(&format!(". {lead}")))
-            && self.is_explained(mark)
-        {
+        // Only the end is looked at: behind the end of a list, the text up to a mark grows with each.
+        let ends_with = |end: &str| {
+            let start = between.len().checked_sub(end.len());
+            start.and_then(|start| between.get(start..)).is_some_and(|last| last.eq_ignore_ascii_case(end))
+        };
+        if (ends_with(". the value ") || ends_with(". value ")) && self.is_explained(mark) {
             return self.shape.or(Some(Shape::Joined));
         }
         let ends_sentence = between.trim_end().ends_with('.') && between.trim_start().starts_with(STARTS_EXPLANATION);

@@ -11,7 +11,11 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "tests")]
 
+use std::num::NonZero;
 use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 /// The program whose cost is counted.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_graph-growth");
@@ -59,16 +63,26 @@ fn is_asked_for(name: &str) -> bool {
 }
 
 /// Says of each case whether its cost grows as its size; `cost` is asked with the number of units,
-/// `noise` is what two runs may differ by.
-fn check(cases: &[&Case], noise: f64, cost: impl Fn(&Case, usize) -> f64) {
-    let mut failed = Vec::new();
-    for case in cases {
-        let [one, two, four] = [1, 2, 4].map(|times| cost(case, case.units * times));
-        let (first, second) = (two - one, four - two);
-        if second > MOST * first.max(0.0) + noise {
-            failed.push(format!("{}: {one} at {}, then {two}, then {four}", case.name, case.units));
+/// `noise` is what two runs may differ by. Cases are looked at side by side, on every processor.
+fn check(cases: &[&Case], noise: f64, cost: impl Fn(&Case, usize) -> f64 + Sync) {
+    let (next, failed) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let work = || {
+        while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let [one, two, four] = [1, 2, 4].map(|times| cost(case, case.units * times));
+            let (first, second) = (two - one, four - two);
+            if second > MOST * first.max(0.0) + noise {
+                let text = format!("{}: {one} at {}, then {two}, then {four}", case.name, case.units);
+                failed.lock().expect("no worker panicked").push(text);
+            }
         }
-    }
+    };
+    // A panic of a worker is one of the test.
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
+            scope.spawn(work);
+        }
+    });
+    let failed = failed.into_inner().expect("no worker panicked");
     assert!(failed.is_empty(), "these costs grow faster than their input:\n{}", failed.join("\n"));
 }
 

@@ -88,11 +88,7 @@ graph-corpus-tests = {{ path = {tests:?} }}
 
 # As the workspace has it, so that what is built already is used again.
 [profile.dev]
-debug = "line-tables-only"
-
-[profile.dev.package.graph-examples]
-debug = false
-incremental = false
+debug = 0
 "#,
         models = workspace.join("graph-models"),
         tests = workspace.join("tests/corpus"),

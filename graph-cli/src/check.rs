@@ -1,4 +1,4 @@
-//! `graph-docs check`: what is wrong with the pages, with the likely fix.
+//! `graph-docs check`: reports problems in the pages, with likely fixes.
 
 use std::process::ExitCode;
 
@@ -45,7 +45,7 @@ enum Format {
 ///
 /// # Errors
 ///
-/// When the configuration can't be read or has errors.
+/// Returns an error if the configuration cannot be read or is invalid.
 pub fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     let output = items(&arguments.pages)?;
     let least = if arguments.notes { Severity::Note } else { Severity::Warning };

@@ -1,4 +1,4 @@
-//! `graph-docs explain`: what a code means.
+//! `graph-docs explain`: explains a code.
 
 use std::process::ExitCode;
 

@@ -7,13 +7,13 @@ use clap_complete::Shell;
 
 use crate::Cli;
 
-/// A task, the commands for it in the order in which they are used, and a command line for each.
+/// A task, its commands in the order in which they are used, and an example of each.
 struct Task {
     name: &'static str,
     commands: &'static [(&'static str, &'static str)],
 }
 
-/// Every command, by what people want.
+/// All commands, by task.
 const TASKS: &[Task] = &[
     Task {
         name: "Manage the pages of a crate",

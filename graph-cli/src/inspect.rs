@@ -1,4 +1,4 @@
-//! The schema, printed.
+//! Printing the schema.
 
 mod pages;
 
@@ -33,7 +33,7 @@ pub fn json(output: &Output) -> String {
 }
 
 fn structured(ty: &StructuredType, sources: &SourceMap) -> Value {
-    // A property that only the table of an operation lists is not a property of the type's page.
+    // A property that is only in the table of an operation is not on the type's page.
     let own = |property: &&Property| {
         property.source != PropertySource::Body
             || ty.properties.iter().all(|property| property.source == PropertySource::Body)

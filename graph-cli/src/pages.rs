@@ -1,4 +1,4 @@
-//! Which pages a command reads, and with which options.
+//! The pages and options of a command.
 
 use std::path::{Path, PathBuf};
 

@@ -7,10 +7,10 @@ use crate::diagnostic::Diagnostics;
 pub(crate) struct Threads(usize);
 
 impl Threads {
-    /// The thread that asks.
+    /// The calling thread.
     pub(crate) const ONE: Self = Self(1);
 
-    /// As many; for 0 as many as there are cores.
+    /// The given number of threads; for 0, one for each core.
     pub(crate) fn new(count: usize) -> Self {
         match count {
             0 => Self(std::thread::available_parallelism().map_or(1, usize::from)),
@@ -66,7 +66,7 @@ fn map<T: Sync, R: Send>(threads: usize, things: &[T], work: impl Fn(&T) -> R + 
     })
 }
 
-/// The fewest things that are worth a thread.
+/// The minimum number of things that are worth another thread.
 const AT_LEAST: usize = 8;
 
 #[cfg(test)]

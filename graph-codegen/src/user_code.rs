@@ -1,8 +1,8 @@
 //! Rust that a user writes in an option: the path of a type, a derive, an attribute.
 //!
-//! Plans and emitted text hold such code as text, so that they can be shared between threads. A
+//! Plans and emitted text contain such code as text, so that they can be shared between threads. A
 //! macro also has the tokens with their spans, which must stay on its thread: it keeps them in
-//! [`UserTokens`], and hands them back when the emitted text becomes tokens.
+//! [`UserTokens`], and restores them when the emitted text becomes tokens.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::Parser;
 
-/// Rust that a user wrote in an option.
+/// Rust code that a user wrote in an option.
 ///
 /// ```
 /// use graph_codegen::UserCode;
@@ -28,26 +28,26 @@ pub struct UserCode {
 }
 
 impl UserCode {
-    /// The path of a type or module.
+    /// Parses the path of a type or module.
     ///
     /// # Errors
     ///
-    /// When the text is not a path.
+    /// Returns an error if the text is not a path.
     pub fn path(text: &str) -> syn::Result<Self> {
         Self::read(<syn::Path as syn::parse::Parse>::parse, text)
     }
 
-    /// The attributes of a text such as `#[a] #[b(c)]`, each without `#[` and `]`.
+    /// Parses attributes such as `#[a] #[b(c)]`, and returns each without `#[` and `]`.
     ///
     /// # Errors
     ///
-    /// When the text is not a list of outer attributes.
+    /// Returns an error if the text is not a list of outer attributes.
     pub fn attributes(text: &str) -> syn::Result<Vec<Self>> {
         let attributes = syn::Attribute::parse_outer.parse_str(without_marks(text)?)?;
         Ok(attributes.iter().map(|attribute| Self::of(&attribute.meta)).collect())
     }
 
-    /// The code as documentation writes it: without the spaces between tokens.
+    /// Returns the code as it is written in documentation: without spaces between its tokens.
     pub fn shown(&self) -> String {
         self.text.replace(' ', "")
     }
@@ -77,7 +77,7 @@ impl fmt::Display for UserCode {
     }
 }
 
-/// The tokens of the [`UserCode`] of a macro call, with their spans.
+/// The tokens of the [`UserCode`] in a macro call, with their spans.
 ///
 /// ```
 /// use graph_codegen::UserTokens;
@@ -91,7 +91,7 @@ impl fmt::Display for UserCode {
 pub struct UserTokens(Vec<TokenStream>);
 
 impl UserTokens {
-    /// Keeps the tokens of a piece of code.
+    /// Keeps the tokens of a piece of code. Returns the code, which refers to them.
     pub fn keep(&mut self, tokens: TokenStream) -> UserCode {
         // The text of a literal may have any character.
         let code = UserCode { text: tokens.to_string().replace(MARK, ""), number: Some(self.0.len()) };
@@ -99,21 +99,23 @@ impl UserTokens {
         code
     }
 
-    /// The tokens of a number.
+    /// Returns the tokens with a number.
     fn get(&self, number: &str) -> Option<&TokenStream> {
         self.0.get(number.parse::<usize>().ok()?)
     }
 }
 
-/// Stands before the number of a user's code, between that and its text, and after its text. The
-/// text of pages is in literals and identifiers, where a control character is escaped or cannot be.
+/// The character before the number of a user's code, between the number and the text, and after the
+/// text. Text of pages only occurs in literals, where a control character is escaped, and in
+/// identifiers, which cannot contain one.
 pub(crate) const MARK: char = '\u{1}';
 
-/// What a mark becomes for the lexer, which knows no control characters. No name of a page begins
-/// like that: those begin with a letter, or with a single underscore before a digit.
+/// The identifier that replaces a mark for the lexer, which does not accept control characters. No
+/// name of a page starts like this: those start with a letter, or with a single underscore before a
+/// digit.
 const IDENT: &str = "__user_code_";
 
-/// A text without the character that marks a user's code.
+/// Returns a text, which must not contain the character that marks a user's code.
 fn without_marks(text: &str) -> syn::Result<&str> {
     match text.contains(MARK) {
         true => Err(syn::Error::new(proc_macro2::Span::call_site(), "the control character U+0001 is not allowed")),
@@ -121,8 +123,8 @@ fn without_marks(text: &str) -> syn::Result<&str> {
     }
 }
 
-/// What stands between the marks in a text: `other` takes the text around them, and `code` the
-/// number and the text of each piece of a user's code.
+/// Splits a text at its marks: `other` is called with the text around them, and `code` with the
+/// number and the text of each piece of user's code.
 pub(crate) fn split<'t>(
     text: &'t str,
     out: &mut String,
@@ -137,14 +139,14 @@ pub(crate) fn split<'t>(
     }
 }
 
-/// A text with the user's code as the user wrote it.
+/// The text with the user's code as it was written.
 pub(crate) fn unmarked(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     split(text, &mut out, |other, out| out.push_str(other), |_, user, out| out.push_str(user));
     out
 }
 
-/// The tokens of a text, with the user's where they are kept.
+/// The tokens of a text, with the user's tokens if they were kept.
 pub(crate) fn tokens(text: &str, kept: &UserTokens) -> Result<TokenStream, proc_macro2::LexError> {
     let mut out = String::with_capacity(text.len());
     let code = |number: &str, user: &str, out: &mut String| match kept.get(number) {

@@ -1,4 +1,4 @@
-//! `cargo graph-docs`: calls the `graph-docs` that is installed beside it.
+//! `cargo graph-docs`: calls the `graph-docs` that is installed next to it.
 
 use std::process::{Command, ExitCode};
 

@@ -1,4 +1,4 @@
-//! One change of the documentation, and what it does to the generated Rust.
+//! A change of the documentation, and its effect on the generated Rust.
 
 use graph_codegen::schema::TypeName;
 
@@ -28,7 +28,7 @@ pub enum Part {
     Header(String),
     /// A permission of an operation, with the kind of caller.
     Permission(&'static str, String),
-    /// A Rust item that changed without a change of the pages that explains it by itself.
+    /// A Rust item that changed although no change of the pages explains it.
     Rust(String),
 }
 
@@ -43,9 +43,9 @@ pub enum Action {
     Changed {
         /// Which: `type`, `base type`, `read-only`, …
         aspect: &'static str,
-        /// What it was.
+        /// The old value.
         from: String,
-        /// What it is now.
+        /// The new value.
         to: String,
     },
 }
@@ -59,7 +59,7 @@ pub struct Location {
     pub line: usize,
 }
 
-/// What a change does to a Rust item.
+/// The effect of a change on a Rust item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Effect {
     /// The item: `User::age_group`, `update_user::me`.

@@ -1,4 +1,4 @@
-//! The changes for programs.
+//! The changes as JSON.
 
 use serde_json::{Value, json};
 

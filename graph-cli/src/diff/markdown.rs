@@ -1,4 +1,4 @@
-//! The changes as a part of a changelog.
+//! The changes as a section of a changelog.
 
 use std::fmt::{self, Write};
 

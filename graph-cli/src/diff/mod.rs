@@ -58,12 +58,12 @@ impl Diff {
         self.changes.iter().any(Change::is_breaking)
     }
 
-    /// The pages that changes stand on, with repetitions.
+    /// The pages of the changes, with duplicates.
     pub fn pages(&self) -> impl Iterator<Item = &str> {
         self.changes.iter().filter_map(|change| Some(change.place.as_ref()?.page.as_str()))
     }
 
-    /// The whole, printed.
+    /// Prints the complete report.
     pub fn print(&self, format: Format) -> String {
         match format {
             Format::Text => text::print(self),
@@ -72,7 +72,7 @@ impl Diff {
         }
     }
 
-    /// The changes by what they belong to.
+    /// The changes by their subjects.
     fn by_subject(&self) -> BTreeMap<&Subject, Vec<&Change>> {
         let mut groups: BTreeMap<&Subject, Vec<&Change>> = BTreeMap::new();
         for change in &self.changes {
@@ -103,8 +103,8 @@ struct Summary {
 }
 
 impl Summary {
-    /// Which part of the generated crate's version has to go up (semver.org, and Cargo's "SemVer
-    /// Compatibility").
+    /// Which part of the generated crate's version has to be increased (semver.org, and Cargo's
+    /// "SemVer Compatibility").
     fn release(&self) -> &'static str {
         match self {
             Self { breaking: 1.., .. } => "major",

@@ -6,8 +6,8 @@ use graph_codegen::schema::{EnumSource, Property, Schema, TypeDef, TypeName};
 
 use super::change::{Part, Subject};
 
-/// Whether a page documents a type. The others have their names from the generator: closed lists,
-/// and types whose pages are missing.
+/// Whether a page documents a type. The generator names the others: closed lists, and types whose
+/// pages are missing.
 pub fn is_documented(ty: &TypeDef) -> bool {
     match ty {
         TypeDef::Structured(_) => true,
@@ -22,7 +22,7 @@ pub struct Referrers<'a> {
 }
 
 impl<'a> Referrers<'a> {
-    /// Those of a schema.
+    /// The references in a schema.
     pub fn of(schema: &'a Schema) -> Self {
         let mut referrers = Self { of: BTreeMap::new() };
         let mut note = |to: &'a TypeName, subject: &Subject, part: &Part| {
@@ -55,7 +55,7 @@ impl<'a> Referrers<'a> {
     }
 }
 
-/// The types that a property has by name.
+/// The names of the types that a property has.
 fn types(property: &Property) -> impl Iterator<Item = &TypeName> {
     let named = property.ty.named();
     named.into_iter().chain(&property.closed_list)

@@ -1,4 +1,4 @@
-//! The changes for people.
+//! The changes as text for people.
 
 use std::fmt::{self, Write};
 

@@ -28,7 +28,7 @@ pub fn attach(changes: &mut Vec<Change>, old: &Side, new: &Side) {
     changes.sort();
 }
 
-/// A name to which something happens.
+/// A name that an effect concerns.
 struct Touched<'a> {
     old: Option<&'a Entry>,
     new: Option<&'a Entry>,
@@ -75,7 +75,7 @@ fn touched<'a>(old: &'a Surface, new: &'a Surface) -> Vec<Touched<'a>> {
     list
 }
 
-/// The items that a surface has.
+/// The items of a surface.
 fn items(surface: &Surface) -> BTreeSet<&(ItemKind, String)> {
     surface.iter().filter(|(path, entry)| entry.is_whole(path)).map(|(_, entry)| &entry.item).collect()
 }
@@ -91,7 +91,7 @@ fn loses_features(before: &Entry, after: &Entry) -> bool {
     !after.features.is_empty() && (before.features.is_empty() || before.features.iter().any(is_lost))
 }
 
-/// Finds the change that explains what happens to a name.
+/// Finds the change that explains an effect on a name.
 struct Blame<'a> {
     sides: [&'a Side; 2],
     /// The indices of the changes of each subject.

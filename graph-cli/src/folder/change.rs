@@ -16,7 +16,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// A file is to hold just this.
+    /// Writes a file with this content.
     pub fn write(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
         self.files.insert(path.to_owned(), bytes.into());
     }
@@ -50,7 +50,7 @@ impl Change {
     }
 }
 
-/// Carries a change out in a folder that is locked.
+/// Applies the change to a folder that is locked.
 pub(super) fn apply(disk: &dyn Disk, root: &Path, change: &Change) -> Result<(), Error> {
     if change.is_empty() {
         return Ok(());

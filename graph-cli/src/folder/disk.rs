@@ -22,7 +22,7 @@ pub(super) trait Disk {
     fn remove_folder(&self, path: &Path) -> io::Result<()>;
 }
 
-/// The real one.
+/// The real file system.
 pub(super) struct Real;
 
 impl Disk for Real {

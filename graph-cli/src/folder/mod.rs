@@ -18,9 +18,9 @@
 //! folder:
 //! 1. The new files are written there. A failure up to this point (a full disk, a folder instead of
 //!    a file) changes nothing.
-//! 2. A [journal] of what to do is written beside them. From here on the change happens: if it is
-//!    interrupted, the next [`Folder::lock`] finishes it.
-//! 3. The files are renamed to their places, those that are to go are removed, then `.graph-docs`.
+//! 2. A [journal] of the remaining steps is written next to them. From now on, the change is
+//!    certain: if it is interrupted, the next [`Folder::lock`] completes it.
+//! 3. The files are renamed to their places, obsolete files are removed, and then `.graph-docs` is.
 //!
 //! | file | what it decides |
 //! |---|---|
@@ -46,22 +46,22 @@ pub use error::Error;
 pub use lock::Locked;
 pub use place::Found;
 
-/// Where a change is prepared, and the lock is.
+/// The folder in which a change is prepared, and which contains the lock.
 const WORK: &str = ".graph-docs";
 
-/// A folder that a command writes to; it need not be there yet.
+/// A folder that a command writes to. It may not exist yet.
 #[derive(Clone, Debug)]
 pub struct Folder {
     root: PathBuf,
 }
 
 impl Folder {
-    /// The folder at a path.
+    /// Creates the folder for a path.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into() }
     }
 
-    /// Its path.
+    /// Returns its path.
     pub fn root(&self) -> &Path {
         &self.root
     }
@@ -94,17 +94,17 @@ impl Folder {
         place::files(&self.root)
     }
 
-    /// Whether no command is writing to it, and none was interrupted.
+    /// Whether no command is writing to it or was interrupted.
     pub fn is_settled(&self) -> bool {
         matches!(place::kind(&self.root.join(WORK)), Ok(None))
     }
 
-    /// Makes the folder if it is not there, and waits until no other command writes to it. A change
-    /// that was interrupted is finished.
+    /// Creates the folder if it does not exist, waits until no other command writes to it, and
+    /// completes an interrupted change.
     ///
     /// # Errors
     ///
-    /// Those of the file system.
+    /// Returns errors of the file system.
     pub fn lock(&self) -> Result<Locked<'_>, Error> {
         lock::lock(self)
     }

@@ -1,4 +1,4 @@
-//! Paths in a folder, and what is there.
+//! Paths in a folder, and what they refer to.
 
 use std::fs::{self, FileType};
 use std::io::{self, ErrorKind};
@@ -6,12 +6,12 @@ use std::path::{Component, Path, PathBuf};
 
 use super::{Error, WORK};
 
-/// What is at a path.
+/// What a path refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
     /// Nothing.
     Nothing,
-    /// A file of these bytes.
+    /// A file with this content.
     File(Vec<u8>),
     /// Something else: `a link`, `a folder`.
     Other(&'static str),
@@ -82,7 +82,7 @@ pub(super) fn name(kind: FileType) -> &'static str {
     }
 }
 
-/// Whether a folder has nothing in it, or is not there.
+/// Whether a folder is empty or does not exist.
 pub(super) fn is_empty(root: &Path) -> Result<bool, Error> {
     let Some(entries) = entries(root)? else { return Ok(true) };
     Ok(entries.iter().all(|entry| entry.file_name() == WORK))
@@ -99,7 +99,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<String>, Error> {
 fn collect(folder: &Path, path: &str, found: &mut Vec<String>) -> Result<(), Error> {
     for entry in entries(folder)?.unwrap_or_default() {
         let kind = entry.file_type().map_err(|error| Error::new(&entry.path(), error))?;
-        // All files of ours have names in Unicode.
+        // All files that this command writes have Unicode names.
         let Ok(name) = entry.file_name().into_string() else { continue };
         if name.starts_with('.') {
             continue;
@@ -113,7 +113,7 @@ fn collect(folder: &Path, path: &str, found: &mut Vec<String>) -> Result<(), Err
     Ok(())
 }
 
-/// What is in a folder; `None` if it is not there.
+/// The contents of a folder; `None` if it does not exist.
 fn entries(folder: &Path) -> Result<Option<Vec<fs::DirEntry>>, Error> {
     match fs::read_dir(folder).and_then(Iterator::collect::<io::Result<_>>) {
         Ok(entries) => Ok(Some(entries)),

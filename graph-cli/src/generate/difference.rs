@@ -11,11 +11,11 @@ pub use super::list::NAME as LIST;
 /// The files to write and to remove in a folder.
 #[derive(Debug, Default)]
 pub struct Difference {
-    /// All files that it should hold, the list of them included.
+    /// All files that it should contain, including the list of files.
     pub files: Files,
-    /// The paths of those that are not there.
+    /// The paths of files that do not exist.
     pub new: Vec<String>,
-    /// The paths of those whose content differs, with what they hold now.
+    /// The paths of files with a different content, with that content.
     pub changed: Vec<(String, String)>,
     /// The files of an earlier run that are no longer wanted.
     pub stale: Vec<String>,

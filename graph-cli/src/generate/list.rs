@@ -8,7 +8,7 @@ use super::text;
 /// Its name.
 pub const NAME: &str = "graph-docs.files";
 
-/// Its last line: without it, something cut the file short.
+/// Its last line. Without it, the file was truncated.
 const END: &str = "# End of the list.";
 
 /// The content of the file.
@@ -16,7 +16,7 @@ const END: &str = "# End of the list.";
 pub enum List {
     /// The paths of all files.
     Whole(BTreeSet<String>),
-    /// The paths of some of them; the end of the list is lost.
+    /// The paths of some files; the end of the list is missing.
     Part(BTreeSet<String>),
 }
 

@@ -36,6 +36,7 @@ use graph_codegen::options::Areas;
 use graph_codegen::schema::Version;
 use graph_codegen::{Output, Settings, UserCode, generate};
 
+use crate::vendor::notice;
 use crate::{folder, pages, report};
 use config::Config;
 use difference::Difference;
@@ -89,13 +90,19 @@ struct Reference {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let done = files(arguments).and_then(|files| {
+    let config = arguments.config.as_deref().map(Config::read).transpose().map(Option::unwrap_or_default);
+    let done = config.and_then(|config| {
+        let files = files(arguments, &config)?;
         let out = folder::Folder::new(&arguments.out);
-        if arguments.check { check::show(&out, &Difference::new(&out, &files)?) } else { write(&out, &files) }
+        if arguments.check {
+            return Ok((check::show(&out, &Difference::new(&out, &files)?)?, None));
+        }
+        Ok((write(&out, &files)?, says_no_licence(&config).then_some(notice::ADVICE)))
     });
     match done {
-        Ok(said) => {
+        Ok((said, advice)) => {
             report::line(&said);
+            advice.into_iter().for_each(report::line);
             ExitCode::SUCCESS
         }
         Err(message) => {
@@ -121,15 +128,14 @@ fn write(out: &folder::Folder, files: &Files) -> Result<String, String> {
 }
 
 /// All files of the crate.
-fn files(arguments: &Arguments) -> Result<Files, String> {
-    let config = arguments.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
-    let package = package::Package::new(arguments, &config)?;
+fn files(arguments: &Arguments, config: &Config) -> Result<Files, String> {
+    let package = package::Package::new(arguments, config)?;
     let trees = trees(&arguments.docs)?;
     let one = trees.len() == 1;
     let mut references = Vec::new();
     for (version, root) in trees {
         let module = version.filter(|_| !one).map(module_of);
-        let settings = settings(arguments, &config, version, module)?;
+        let settings = settings(arguments, config, version, module)?;
         let working = report::Working::new("reading pages");
         let output = config.file.locate_in(generate(&pages::pages_of(&root), &settings));
         drop(working);
@@ -153,6 +159,12 @@ fn files(arguments: &Arguments) -> Result<Files, String> {
     }
     let _working = report::Working::new("formatting");
     layout::files(&package, &references, config.areas())
+}
+
+/// Returns `true` if the crate contains text from the pages and its Cargo.toml names no licence.
+fn says_no_licence(config: &Config) -> bool {
+    let names_one = ["license", "license-file"].iter().any(|key| config.package.contains_key(*key));
+    !names_one && config.doc_text.as_deref().is_none_or(|amount| !amount.eq_ignore_ascii_case("none"))
 }
 
 /// The folders with pages: the given one, or those of the versions in it.

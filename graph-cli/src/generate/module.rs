@@ -60,7 +60,7 @@ impl Module {
 
     /// Adds a folder whose items are this module's.
     pub fn folder(&mut self, module: &str, folder: Module) {
-        // There are more features that areas share than there are areas.
+        // There are more features that areas share than areas.
         let areas: BTreeSet<String> =
             folder.entries.iter().flat_map(|entry| entry.needs.areas.iter().cloned()).collect();
         let needs = Needs { features: areas.clone(), areas };
@@ -122,7 +122,7 @@ impl Entry {
         let path = if file == self.module { String::new() } else { format!("#[path = \"{file}.rs\"]\n") };
         let public = if self.public { "pub " } else { "" };
         let items = if self.public { String::new() } else { format!("{cfg}pub use self::{module}::*;\n") };
-        // An area and a type in it may have one name, and both are the docs'.
+        // An area and a type in it may have the same name, and both come from the reference.
         let allow = if folder == Some(&self.module) { "#[allow(clippy::module_inception)]\n" } else { "" };
         format!("{}{cfg}{allow}{path}{public}mod {module};\n{items}", self.docs)
     }

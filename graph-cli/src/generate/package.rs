@@ -156,7 +156,7 @@ fn name(given: Option<String>, out: &Path) -> Result<String, String> {
     let name = given.or_else(folder).unwrap_or_default();
     let starts = name.starts_with(|c: char| c.is_ascii_alphabetic());
     let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    // A crate of one of these names could not name the other.
+    // A crate with one of these names could not refer to the other crate.
     let clashes = ["graph-models", "core", "std", "alloc"].contains(&name.replace('_', "-").as_str());
     let keyword = syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
     if starts && plain && !clashes && !keyword {
@@ -204,10 +204,10 @@ fn relative_path(path: &Path, out: &Path) -> Result<String, String> {
     })
 }
 
-/// The way from one folder to another, links followed.
+/// The path from one folder to another, with links resolved.
 fn relative(from: &Path, to: &Path) -> Option<String> {
     let real = |path: &Path| std::fs::canonicalize(path).ok();
-    // The folder to write to need not be there yet, but some folder above it is.
+    // The folder to write to may not exist yet, but a parent of it does.
     let from = std::path::absolute(from).ok()?;
     let (above, real_above) = from.ancestors().find_map(|above| Some((above, real(above)?)))?;
     let from = real_above.join(from.strip_prefix(above).ok()?);

@@ -26,7 +26,7 @@ impl OptionsFile {
         Self { table: Some(table), ..self }
     }
 
-    /// The bytes of a value: of one in a list, or of the key of an entry.
+    /// The position of a value: of one in a list, or of the key of an entry.
     fn find(&self, option: &str, value: &str) -> Option<Range<usize>> {
         let document = Document::parse(self.text.as_str()).ok()?;
         let table = match self.table {

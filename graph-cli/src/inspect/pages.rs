@@ -12,18 +12,18 @@ use graph_codegen::schema::{Operation, Url};
 use graph_codegen::source::Span;
 use serde_json::{Value, json};
 
-/// What is generated for a URL.
+/// The result for a URL.
 enum Fate<'a> {
-    /// It has a request function of this name, which answers with this.
+    /// It has a request function with this name and this response.
     Function(&'a str, String),
-    /// It has none, and this is why.
+    /// It has none, for this reason.
     Reason(String),
 }
 
-/// A line of what the pages document.
+/// An operation of a page.
 struct Line<'a> {
     operation: &'a Operation,
-    /// The module, where there is one.
+    /// The module, if there is one.
     module: Option<String>,
     urls: Vec<(&'a Url, Fate<'a>)>,
 }

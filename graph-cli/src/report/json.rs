@@ -1,4 +1,4 @@
-//! Findings for programs.
+//! Findings as JSON.
 
 use graph_codegen::diagnostic::{Diagnostic, Diagnostics, Severity};
 use graph_codegen::source::{Position, SourceMap, Span};
@@ -38,7 +38,7 @@ fn place(span: Span, sources: &SourceMap) -> Value {
     })
 }
 
-/// The places of the first character and of the one behind the last.
+/// The positions of the first character and after the last one.
 pub fn positions(span: Span, sources: &SourceMap) -> (Position, Position) {
     (sources.position(span), sources.position(Span { start: span.end, ..span }))
 }

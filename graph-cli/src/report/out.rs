@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use graph_codegen::hidden::is_hidden;
 
-/// Why output was lost. There is one standard output for the whole program, and one standard error.
+/// The reason why output was lost. The program has one standard output and one standard error.
 static LOST: OnceLock<String> = OnceLock::new();
 
 /// Writes unmodified text to standard output, for programs. A closed pipe ends the output.

@@ -1,5 +1,5 @@
-//! Findings in SARIF 2.1.0, which code hosts show beside the lines (OASIS, "Static Analysis Results
-//! Interchange Format").
+//! Findings in SARIF 2.1.0, which code hosts display next to the lines (OASIS, "Static Analysis
+//! Results Interchange Format").
 
 use graph_codegen::diagnostic::{Code, Diagnostic, Severity};
 use graph_codegen::hidden::escape;

@@ -5,9 +5,9 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// How long the command works in silence.
+/// How long the command works before it shows anything.
 const SILENCE: Duration = Duration::from_secs(1);
-/// How often the time is shown after that.
+/// The interval at which the time is updated.
 const TICK: Duration = Duration::from_millis(500);
 
 /// Work that may take a while. If it does, a line on standard error says so until the value is
@@ -19,7 +19,7 @@ pub struct Working {
 }
 
 impl Working {
-    /// Work that is called by these words, such as `reading pages`.
+    /// Starts work with a description such as `reading pages`.
     pub fn new(words: &'static str) -> Self {
         if !std::io::stderr().is_terminal() {
             return Self { thread: None };

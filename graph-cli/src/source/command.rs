@@ -1,4 +1,4 @@
-//! The `git` command, as everything here runs it.
+//! The `git` command, as this program runs it.
 
 use std::ffi::OsStr;
 use std::path::Path;

@@ -1,9 +1,9 @@
-//! A repository elsewhere, as a clone in the cache folder that has one commit's reference pages and
-//! nothing else.
+//! A remote repository, as a clone in the cache folder that only contains the reference pages of
+//! one commit.
 //!
-//! It is shallow (no history), filtered (no file before it is asked for) and sparse (of the tree,
-//! the folder with the reference): of a documentation repository that is a few per cent. Checking
-//! out is what makes git fetch the missing files, all in one go.
+//! The clone is shallow (without history), filtered (files are only fetched when needed) and sparse
+//! (only the folder with the reference), which is a few per cent of a documentation repository.
+//! Checking out makes git fetch the missing files, all at once.
 
 use std::fs::{self, File};
 use std::io::IsTerminal as _;
@@ -16,15 +16,15 @@ use crate::hash;
 /// The environment variable that names the cache folder.
 const VARIABLE: &str = "GRAPH_DOCS_CACHE";
 
-/// The folder that is fetched; the files in the top folder always are.
+/// The folder that is fetched; the files in the top folder are always fetched.
 const FOLDER: &str = "api-reference";
 
-/// Brings a commit of a repository elsewhere into the cache. Gives the clone, and the commit that
-/// the revision names there now. A whole commit that is in the cache is not fetched again.
+/// Fetches a commit of a remote repository into the cache. Returns the clone, and the commit that
+/// the revision refers to. A commit that is complete in the cache is not fetched again.
 ///
 /// # Errors
 ///
-/// When there is no cache folder, and when git fails.
+/// Returns an error if there is no cache folder, or if git fails.
 pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), String> {
     let revision = revision.unwrap_or("HEAD");
     if url.starts_with('-') || revision.starts_with('-') || revision.is_empty() {
@@ -51,7 +51,7 @@ pub fn clone(url: &str, revision: Option<&str>) -> Result<(PathBuf, String), Str
     Ok((folder, commit))
 }
 
-/// The commit that the clone has all of.
+/// The commit of which the clone has all files.
 fn done(folder: &Path) -> Option<String> {
     fs::read_to_string(folder.join("graph-docs.done")).ok().filter(|commit| {
         let name = format!("{commit}^{{commit}}");
@@ -59,7 +59,7 @@ fn done(folder: &Path) -> Option<String> {
     })
 }
 
-/// Makes the clone, or makes an interrupted one whole.
+/// Creates the clone, or completes an interrupted one.
 fn prepare(folder: &Path, url: &str) -> Result<(), String> {
     for stale in ["index.lock", "shallow.lock", "config.lock", "HEAD.lock"] {
         let _ = fs::remove_file(folder.join(".git").join(stale));

@@ -14,12 +14,12 @@
 //! | `archive` | a `.tar.gz` or `.zip`, as code hosts give them |
 //! | `docs` | one documentation folder of a source, as the engine reads it |
 //!
-//! **Git is the `git` command.** A library would have to follow what repositories on people's disks
-//! have (partial clones that fetch missing objects, alternates, SHA-256, reftables,
-//! `safe.directory`) and what their networks need (proxies, credential helpers, mirrors by
-//! `url.….insteadOf`), and brings some two hundred crates; `git` itself knows all that, is there
-//! wherever a checkout is, and `ls-tree -z` and `cat-file --batch` are formats made for programs.
-//! One process reads any number of pages.
+//! **Git is the `git` command.** A library would have to support everything that repositories on
+//! users' disks may use (partial clones that fetch missing objects, alternates, SHA-256, reftables,
+//! `safe.directory`) and that their networks require (proxies, credential helpers, mirrors by
+//! `url.….insteadOf`), and depends on about two hundred crates. `git` itself supports all of this,
+//! is installed wherever there is a checkout, and `ls-tree -z` and `cat-file --batch` are formats
+//! for programs. One process reads any number of pages.
 
 mod archive;
 mod command;

@@ -42,7 +42,7 @@ impl Objects {
         let mut pipes = self.pipes.lock().unwrap_or_else(PoisonError::into_inner);
         let answer = pipes.ask(object);
         if answer.is_err() {
-            // The unread rest of an answer would be mistaken for the next answer.
+            // The unread rest of a response would be mistaken for the next response.
             pipes.questions = None;
         }
         answer
@@ -50,7 +50,7 @@ impl Objects {
 }
 
 impl Pipes {
-    /// `NAME` gives `NAME blob SIZE`, the bytes, and a newline; `NAME missing` without.
+    /// `NAME` results in `NAME blob SIZE`, the bytes, and a newline, or in `NAME missing`.
     fn ask(&mut self, object: &str) -> Result<Vec<u8>, String> {
         let failed = |error: std::io::Error| format!("git cat-file: {error}");
         let questions = self.questions.as_mut().ok_or("git cat-file has already failed")?;
@@ -80,7 +80,7 @@ impl Pipes {
 
 impl Drop for Objects {
     fn drop(&mut self) {
-        // It may be blocked on writing the rest of an answer.
+        // It may be blocked while writing the rest of a response.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

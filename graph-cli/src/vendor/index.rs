@@ -69,7 +69,7 @@ fn add(version: Version, schema: &Schema, sources: &SourceMap, entries: &mut Vec
             TypeDef::Enum(ty) => (Documented::Enum, &ty.description),
             TypeDef::Missing(_) => continue,
         };
-        // The page that is named after the type, if several say something of it.
+        // The page that is named after the type, if several pages describe it.
         let mut pages: Vec<String> = def.pages().iter().map(|page| path(*page)).collect();
         pages.sort_by_key(|page| (!page.to_lowercase().contains(&def.name().short().to_lowercase()), page.len()));
         let Some(page) = pages.into_iter().next() else { continue };
@@ -82,7 +82,7 @@ fn first_line(text: &str) -> String {
     text.lines().next().unwrap_or("").to_owned()
 }
 
-/// The entries that words describe, the best first. Each word has to be found somewhere.
+/// The entries that match words, best first. Every word must occur in an entry.
 pub fn search<'e>(entries: &'e [Entry], query: &[String]) -> Vec<&'e Entry> {
     let wanted: Vec<String> = query.iter().flat_map(|word| words(word)).collect();
     let whole = query.join(" ").to_lowercase();
@@ -92,14 +92,14 @@ pub fn search<'e>(entries: &'e [Entry], query: &[String]) -> Vec<&'e Entry> {
             found.push((score, entry));
         }
     }
-    // Of equals the shorter name is the more general.
+    // Of equal entries, the one with the shorter name is more general.
     found.sort_by_key(|(score, entry)| {
         (std::cmp::Reverse(*score), entry.version, entry.name.len(), entry.page.as_str(), entry.kind)
     });
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// How well an entry fits; `None` if a word is nowhere in it.
+/// How well an entry matches; `None` if a word does not occur in it.
 fn score(entry: &Entry, wanted: &[String], whole: &str) -> Option<u32> {
     let stem = entry.page.rsplit('/').next().unwrap_or("").trim_end_matches(".md").to_lowercase();
     let short = entry.name.rsplit('.').next().unwrap_or("").to_lowercase();
@@ -125,7 +125,7 @@ fn score(entry: &Entry, wanted: &[String], whole: &str) -> Option<u32> {
     Some(score)
 }
 
-/// How well a word fits a wanted one: whole, or by its beginning.
+/// How well a word matches a wanted one: completely, or by its beginning.
 fn fits(word: &str, wanted: &str) -> Option<u32> {
     match word.strip_prefix(wanted)? {
         "" | "s" => Some(4),

@@ -44,7 +44,7 @@ mod index;
 mod init;
 mod list;
 mod lock;
-mod notice;
+pub mod notice;
 mod options;
 mod patch;
 mod patches;

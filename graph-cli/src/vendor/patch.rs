@@ -1,4 +1,4 @@
-//! `graph-docs patch`: an edit of a page as a difference that is kept.
+//! `graph-docs patch`: records an edit of a page as a diff.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Differences by hand between the source's files and those that are used.
+//! Manual edits: the differences between the source's files and those in the crate.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -57,7 +57,7 @@ impl Patches {
         let parsed = diffy::Patch::from_str(patch).map_err(|error| wrong(error.to_string()))?;
         match diffy::apply(text, &parsed) {
             Ok(patched) => Ok(Some(Patched::Text(patched))),
-            // Whether everything that it adds is already there.
+            // Whether the text already contains everything that the patch adds.
             Err(_) if diffy::apply(text, &parsed.reverse()).is_ok() => Ok(Some(Patched::NotNeeded)),
             Err(error) => Err(wrong(format!(
                 "the patch no longer applies to {page} ({error}); delete it, edit the new page and run `graph-docs patch` again"
@@ -71,7 +71,7 @@ impl Patches {
         diff.unified_diff().context_radius(3).header(&format!("a/{page}"), &format!("b/{page}")).to_string()
     }
 
-    /// With another patch for a page, or without one.
+    /// Replaces or removes the patch of a page.
     #[must_use]
     pub fn with(mut self, page: &str, patch: Option<String>) -> Self {
         match patch {

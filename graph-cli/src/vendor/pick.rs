@@ -1,4 +1,4 @@
-//! From what a person names a page by to the page.
+//! Finding a page by what the user calls it.
 
 use graph_codegen::library::matches;
 use graph_codegen::schema::Version;

@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use crate::source::Source;
 
-/// A page that is likely to be another one under a new name.
+/// A page that is probably another one under a new name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Successor {
     /// Its path in the source.
     pub path: String,
-    /// How many of a hundred lines the two share.
+    /// How many of a hundred lines the two have in common.
     pub shared: usize,
 }
 
@@ -20,8 +20,8 @@ impl Successor {
     }
 }
 
-/// The pages of a source that may be others under a new name, read when the first of their folder
-/// is asked for.
+/// The pages of a source that may be others under a new name; read when first needed, folder by
+/// folder.
 pub struct Successors<'s, F> {
     source: &'s dyn Source,
     /// Whether a page existed before, and so cannot be a successor.
@@ -30,13 +30,13 @@ pub struct Successors<'s, F> {
 }
 
 impl<'s, F: Fn(&str) -> bool> Successors<'s, F> {
-    /// Those of a source.
+    /// Creates them for a source.
     pub fn of(source: &'s dyn Source, known: F) -> Self {
         Self { source, known, folders: HashMap::new() }
     }
 
-    /// The page that shares most lines with a text, among those of the same folder that were not
-    /// there before; `None` if none shares a good part.
+    /// The page with the most lines in common with a text, among those in the same folder that did
+    /// not exist before; `None` if no page has enough of them.
     pub fn find(&mut self, path: &str, text: &str) -> Option<Successor> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         if !self.folders.contains_key(folder) {
@@ -47,9 +47,9 @@ impl<'s, F: Fn(&str) -> bool> Successors<'s, F> {
     }
 }
 
-/// The pages of one folder by their lines.
+/// The pages of a folder, by their lines.
 struct Candidates<'s> {
-    /// Each with how many lines it has.
+    /// Each page, with its number of lines.
     pages: Vec<(&'s str, usize)>,
     /// The numbers of the pages that have a line.
     having: HashMap<String, Vec<usize>>,
@@ -81,7 +81,7 @@ impl<'s> Candidates<'s> {
         }
         let mut best: Option<Successor> = None;
         for ((path, count), both) in self.pages.iter().zip(both) {
-            // Of a hundred lines that either has.
+            // The number of common lines of a hundred lines that either text has.
             let shared = (both * 100_usize).checked_div(own.len() + count - both).unwrap_or(0);
             if best.as_ref().is_none_or(|best| best.shared < shared) {
                 best = Some(Successor { path: (*path).to_owned(), shared });

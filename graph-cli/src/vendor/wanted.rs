@@ -46,7 +46,7 @@ struct File {
 }
 
 impl Wanted {
-    /// Nothing of a source yet.
+    /// The state before a source is set.
     pub fn new(source: &Location, revision: Option<&str>) -> Result<Self, String> {
         let mut text: DocumentMut = HEAD.parse().map_err(|error| format!("{NAME}: {error}"))?;
         text.insert("source", toml_edit::value(source.to_string()));
@@ -95,7 +95,7 @@ impl Wanted {
         self.text.to_string()
     }
 
-    /// The versions of which something is wanted, with the options.
+    /// The versions with selected pages, and their options.
     pub fn references(&self) -> impl Iterator<Item = (Version, &Config)> {
         self.references
             .iter()
@@ -117,7 +117,7 @@ impl Wanted {
         self.references.iter().find(|(known, _)| *known == version).map_or(&[], |(_, config)| config.pages.as_slice())
     }
 
-    /// A hash of all that decides which files are wanted of a source.
+    /// A hash of everything that determines which files are needed.
     pub fn fingerprint(&self) -> String {
         let mut text = String::new();
         for (version, config) in self.references() {
@@ -197,7 +197,7 @@ impl Wanted {
         self.reread()
     }
 
-    /// Puts a page into the place of another.
+    /// Replaces a page with another one.
     pub fn rename(&mut self, version: Version, page: &str, successor: &str) -> Result<(), String> {
         let pages = pages_of(self.table(version)?)?;
         for known in pages.iter_mut().filter(|known| known.as_str() == Some(page)) {

@@ -1,4 +1,4 @@
-//! From a set of files and a lock to what has to be written.
+//! The changes to replace one set of files with another.
 
 use super::lock::{self, Lock};
 use super::project::Project;
@@ -13,11 +13,11 @@ pub struct Transition {
     pub change: Change,
     /// The paths below the folder of the pages of files that are new.
     pub added: Vec<String>,
-    /// Of files that become others.
+    /// The paths of files that change.
     pub changed: Vec<String>,
-    /// Of files that go.
+    /// The paths of files that are removed.
     pub removed: Vec<String>,
-    /// Files beside the pages that are new or become others, by their paths below the project's
+    /// Files next to the pages that are new or change, by their paths relative to the project's
     /// folder.
     pub beside: Vec<String>,
 }

@@ -4,8 +4,8 @@ use super::attributes::shared_impls;
 use super::binding;
 use super::doc::{self, Doc};
 use super::ident::ident;
-use super::patch::{setters, write_set};
-use super::path::path;
+use super::patch::{SetterOf, setters, write_set};
+use super::path::{destination, path};
 use super::tokens::{TokenStream, quote};
 use crate::plan::{Field, Model, Place, Plan, Type, prose};
 
@@ -22,7 +22,8 @@ pub(super) fn emit(ty: &Type, model: &Model, place: &Place, plan: &Plan) -> Vec<
         #deprecated
         pub struct #name(::graph_models::PatchBody);
     }];
-    let write = |field: &Field, tokens: &mut TokenStream| write_set(field, place, plan, tokens);
+    let from = SetterOf { model: destination(&ty.place, place, plan), place };
+    let write = |field: &Field, tokens: &mut TokenStream| write_set(field, &from, plan, tokens);
     items.extend(setters(place, model, model.creatable(), write));
     items.extend(binding::setters(model, place, plan));
     let open = model.open.then(|| quote!(open));

@@ -61,9 +61,13 @@ impl<'a> Doc<'a> {
         markdown.into_iter().fold(self, Self::line)
     }
 
-    /// Adds the description from the pages.
+    /// Adds the description from the pages. A note is a paragraph of several lines.
     pub(super) fn text(self, text: &'a [String]) -> Self {
-        text.iter().fold(self, |doc, paragraph| doc.line(paragraph.as_str()))
+        text.iter().fold(self, |doc, paragraph| {
+            let mut lines = paragraph.split('\n');
+            let doc = lines.next().into_iter().fold(doc, Self::line);
+            lines.fold(doc, Self::below)
+        })
     }
 
     /// Adds a paragraph if there is none yet, because every public item needs documentation.

@@ -8,7 +8,7 @@ use super::doc::Doc;
 use super::path::link;
 use super::{example, header};
 use crate::plan::{
-    Answer, Argument, Body, Function, HeaderKind, Operation, Parameter, Place, Plan, TypeId, Value, prose,
+    Answer, Argument, Body, Function, HeaderKind, Operation, Parameter, Place, Plan, TypeId, Value, note, prose,
 };
 use crate::schema::Permissions;
 
@@ -89,16 +89,12 @@ fn arguments(function: &Function, operation: &Operation, plan: &Plan) -> Vec<Str
 
 fn placeholder(parameter: &Parameter) -> String {
     let (name, place) = (prose::code(&parameter.name), prose::code(&format!("{{{}}}", parameter.wire)));
-    match parameter.text.as_slice() {
-        [] => format!("{name}: the value for {place} in the URL."),
-        text => format!("{name}: the value for {place} in the URL. {}", text.join(" ")),
-    }
+    note::on_one_line(format!("{name}: the value for {place} in the URL."), &parameter.text)
 }
 
 fn of_parameter(argument: &Argument, operation: &Operation, plan: &Plan) -> String {
     let what = described(&argument.value, argument.collection, &operation.place.inside(), plan);
-    let about = format!("{}: {what}.", prose::code(&argument.name));
-    std::iter::once(about).chain(argument.text.iter().cloned()).collect::<Vec<_>>().join(" ")
+    note::on_one_line(format!("{}: {what}.", prose::code(&argument.name)), &argument.text)
 }
 
 fn body(operation: &Operation, plan: &Plan) -> Vec<String> {

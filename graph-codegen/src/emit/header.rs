@@ -3,7 +3,7 @@
 use super::ident::ident;
 use super::path::path;
 use super::tokens::{Ident, TokenStream, quote};
-use crate::plan::{Header, HeaderArgument, HeaderKind, Operation, Place, Plan, prose};
+use crate::plan::{Header, HeaderArgument, HeaderKind, Operation, Place, Plan, note, prose};
 
 /// The names of the arguments of an operation's functions.
 pub(super) fn names(operation: &Operation) -> impl Iterator<Item = Ident<'_>> {
@@ -49,7 +49,7 @@ pub(super) fn optional(operation: &Operation) -> impl Iterator<Item = String> {
 }
 
 fn said(header: &Header, about: String) -> String {
-    std::iter::once(about).chain(header.text.iter().cloned()).collect::<Vec<_>>().join(" ")
+    note::on_one_line(about, &header.text)
 }
 
 fn wire(header: &Header) -> String {

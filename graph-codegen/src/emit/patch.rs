@@ -7,7 +7,7 @@ use super::dictionary;
 use super::doc::{self, Doc};
 use super::ident::ident;
 use super::locked;
-use super::path::path;
+use super::path::{destination, path};
 use super::rust_type;
 use super::tokens::{Literal, TokenStream, Written, quote, quote_into};
 use crate::plan::{Access, Field, Model, Patch, Place, Plan, Type, Value, prose};
@@ -21,7 +21,8 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     let name = ident(&patch.place.name);
     let of = path(&ty.place, &patch.place, plan);
     let mut items = vec![definition(ty, model, patch)];
-    let write = |field: &Field, tokens: &mut TokenStream| write_setters(field, &patch.place, plan, tokens);
+    let from = SetterOf { model: destination(&ty.place, &patch.place, plan), place: &patch.place };
+    let write = |field: &Field, tokens: &mut TokenStream| write_setters(field, &from, plan, tokens);
     items.extend(setters(&patch.place, model, model.writable(), write));
     items.extend(binding::setters(model, &patch.place, plan));
     items.extend(dictionary::setters(ty, model, patch, plan));
@@ -32,6 +33,14 @@ pub(super) fn emit(ty: &Type, model: &Model, patch: &Patch, plan: &Plan) -> Vec<
     ));
     items.extend(locked::emit(ty, model, patch));
     items
+}
+
+/// What the setters of a type belong to.
+pub(super) struct SetterOf<'a> {
+    /// The destination of a link to the model.
+    pub(super) model: String,
+    /// The place of the type with the setters.
+    pub(super) place: &'a Place,
 }
 
 /// The `impl`s with the setters of some fields of a model, for the type at a place.
@@ -92,7 +101,7 @@ fn unwritable(model: &Model) -> Option<String> {
 
 /// `set_x`, and `clear_x` if the property is nullable. The names are derived from the field's final
 /// name, so they only collide if fields do.
-fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
+fn write_setters(field: &Field, from: &SetterOf<'_>, plan: &Plan, tokens: &mut TokenStream) {
     write_set(field, from, plan, tokens);
     if field.access.nullable {
         write_clear(field, &prose::code(&field.wire), tokens);
@@ -100,13 +109,12 @@ fn write_setters(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStr
 }
 
 /// `set_x`.
-pub(super) fn write_set(field: &Field, from: &Place, plan: &Plan, tokens: &mut TokenStream) {
-    let property = prose::code(&field.wire);
+pub(super) fn write_set(field: &Field, of: &SetterOf<'_>, plan: &Plan, tokens: &mut TokenStream) {
     let deprecated = doc::deprecated(field.deprecated_in_patches.as_ref());
     let set_name = format!("set_{}", field.name);
     let set_name = ident(&set_name);
-    let set_doc = set_doc(field, &property);
-    let (argument, statement) = (argument(field, from, plan), set_call(field, from, plan));
+    let set_doc = set_doc(field, &of.model);
+    let (argument, statement) = (argument(field, of.place, plan), set_call(field, of.place, plan));
     quote_into! {
         tokens,
         #set_doc
@@ -139,14 +147,16 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
     }
 }
 
-/// The setter's documentation: what it sets, and the first sentence of the page's description.
-fn set_doc<'a>(field: &'a Field, property: &str) -> Doc<'a> {
+/// The setter's documentation: what it sets, with a link to the model's field, and the first sentence
+/// of the page's description.
+fn set_doc<'a>(field: &'a Field, model: &str) -> Doc<'a> {
     let what = match () {
         () if field.collection => "the whole collection ",
         () if field.access.whole => "the whole value of ",
         () => "",
     };
-    Doc::new().line(format!("Sets {what}{property}.")).maybe(field.summary.as_deref())
+    let property = prose::code(&field.wire);
+    Doc::new().line(format!("Sets {what}[{property}]({model}::{}).", field.name)).maybe(field.summary.as_deref())
 }
 
 /// The type of a setter's argument.

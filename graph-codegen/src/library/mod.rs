@@ -25,7 +25,7 @@ use listing::{LeftOut, Listing};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::hidden;
-use crate::page::{self, Block, Include, Page};
+use crate::page::{self, Block, Include, Page, Quote};
 use crate::source::{FileId, SourceMap};
 use crate::threads::Threads;
 
@@ -222,10 +222,14 @@ impl<'f> Library<'f> {
         if !expansion.enter(&real, file.size, include.span) {
             return;
         }
+        let mut around = include.quote;
         for block in &file.blocks {
             match block {
-                Block::Include(include) => self.take_in(include, expansion, diagnostics),
-                other => expansion.push(other.clone()),
+                Block::Include(include) => {
+                    let quote = include.quote.or(around);
+                    self.take_in(&Include { quote, ..include.clone() }, expansion, diagnostics);
+                }
+                other => expansion.push(quoted(other.clone(), &mut around)),
             }
         }
         expansion.leave();
@@ -297,6 +301,17 @@ fn bad_name(folder: &str, left_out: &LeftOut) -> Diagnostic {
     };
     let path = below(folder, name);
     Diagnostic::new(Code::FileName, None, format!("ignored `{path}`: its name {why}")).help(help)
+}
+
+/// A block of an include file, whose texts stand in the quote of the directive.
+fn quoted(mut block: Block, around: &mut Option<Quote>) -> Block {
+    if let Block::Paragraph(text) | Block::Item(text) | Block::Alert(text) = &mut block
+        && text.quote.is_none()
+    {
+        text.quote = *around;
+        *around = around.map(|quote| Quote { is_first: false, ..quote });
+    }
+    block
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@
 //! above `##### Request`, `#### Request` above `### Response`), so they are not used to build a
 //! tree; [`Page::sections`] returns each heading with the blocks up to the next one.
 
+pub(crate) mod alert;
 mod annotation;
 mod blocks;
 mod code;
@@ -23,6 +24,7 @@ mod repair;
 mod tests;
 mod text;
 
+pub use alert::{AlertKind, Quote};
 pub use reader::read;
 
 use crate::json::Json;
@@ -109,6 +111,8 @@ pub struct Text {
     /// The positions at which a tag such as `<br>` or `<li>` starts something new, in order, as
     /// byte offsets of `plain`.
     pub(crate) breaks: Vec<usize>,
+    /// The quote or alert that contains the text; `None` for cells.
+    pub quote: Option<Quote>,
     /// Whether the run contains an HTML table, whose cells are joined in `plain`.
     pub(crate) has_table: bool,
     /// The `**TODO: …**` placeholders that were left out.
@@ -179,6 +183,8 @@ pub struct Include {
     pub span: Span,
     /// The path as written, with backslashes replaced with `/`.
     pub target: String,
+    /// The quote that contains it.
+    pub quote: Option<Quote>,
 }
 
 /// A heading, and the blocks up to the next heading of any level.
@@ -253,6 +259,7 @@ impl Text {
             code: Vec::new(),
             bold: Vec::new(),
             breaks: Vec::new(),
+            quote: None,
             has_table: false,
             todo: Vec::new(),
         }

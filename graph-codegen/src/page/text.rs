@@ -193,6 +193,7 @@ impl<'a> TextBuilder<'a> {
             code: std::mem::take(&mut self.code),
             bold: std::mem::take(&mut self.bold),
             breaks: std::mem::take(&mut self.breaks),
+            quote: None,
             has_table: std::mem::take(&mut self.has_table),
             todo: std::mem::take(&mut self.todo),
         };
@@ -216,7 +217,7 @@ impl<'a> TextBuilder<'a> {
                 Some(cut) => {
                     let span = self.directive(link.span, floor);
                     floor = span.range().end;
-                    includes.push(Include { span, target: link.target });
+                    includes.push(Include { span, target: link.target, quote: None });
                     cuts.push(&self.plain, cut);
                 }
                 None => self.links.push(link),

@@ -1,4 +1,4 @@
-//! Links to types in the texts of pages, as links to their Rust items.
+//! Links to types and operations in the texts of pages, as links to their Rust items.
 //!
 //! A link is a slot while a text is planned. When all items have their places, the slot is
 //! [settled](settle): it becomes a link to the item if that exists whenever the linking item does,
@@ -15,9 +15,13 @@ use super::slot::{NEXT, OPEN, end};
 use crate::schema::{Schema, Version, linked_page};
 use crate::source::SourceMap;
 
-/// The types by the pages that document them.
+/// The types and operations by the pages that document them.
 pub(super) struct Links<'a> {
     by_page: HashMap<String, Vec<(&'a str, TypeId)>>,
+    /// The first operation of each page, by its index in the schema.
+    operations: HashMap<String, usize>,
+    /// How many types have numbers; those of operations follow.
+    types: usize,
     version: Version,
     /// Whether the items that links may lead to exist.
     has_items: bool,
@@ -31,13 +35,20 @@ impl<'a> Links<'a> {
                 by_page.entry(sources.path(*page).to_ascii_lowercase()).or_default().push((ty.name().short(), id));
             }
         }
-        Self { by_page, version: schema.version, has_items }
+        let mut operations = HashMap::new();
+        for (at, operation) in schema.operations.iter().enumerate() {
+            operations.entry(sources.path(operation.page).to_ascii_lowercase()).or_insert(at);
+        }
+        Self { by_page, operations, types: index.types().count(), version: schema.version, has_items }
     }
 
-    /// The end of the slot for a link on a page: the number of the type, and the public address.
+    /// The end of the slot for a link on a page: the number of the item, and the public address.
     pub(super) fn slot(&self, page: &str, target: &str, shown: &str) -> Option<String> {
-        let ty = linked_page(page, target).and_then(|(path, anchor)| self.ty(&path, &anchor, shown));
-        let number = ty.filter(|_| self.has_items).map(|id| id.0.to_string()).unwrap_or_default();
+        let item = linked_page(page, target).filter(|_| self.has_items).and_then(|(path, anchor)| {
+            let path = path.to_ascii_lowercase();
+            self.ty(&path, &anchor, shown).map(|id| id.0).or_else(|| Some(self.types + self.operations.get(&path)?))
+        });
+        let number = item.map(|number| number.to_string()).unwrap_or_default();
         let address = address(page, target, self.version).unwrap_or_default();
         Some(end(&number, &address))
     }
@@ -45,7 +56,7 @@ impl<'a> Links<'a> {
     /// The type that a link to a page refers to: if the page documents several, the one that the
     /// link's anchor or text names.
     fn ty(&self, path: &str, anchor: &str, shown: &str) -> Option<TypeId> {
-        let types = self.by_page.get(&path.to_ascii_lowercase())?;
+        let types = self.by_page.get(path)?;
         let named = |name: &str| types.iter().find(|(short, _)| short.eq_ignore_ascii_case(name)).map(|(_, id)| *id);
         let stem = crate::library::stem(path);
         let anchored = anchor.split('-').next().filter(|anchor| !anchor.is_empty());
@@ -64,7 +75,8 @@ pub(super) struct Site<'a> {
 
 /// The possible targets of links.
 pub(super) struct Targets<'a> {
-    pub(super) items: &'a [(Place, Vec<String>)],
+    /// By their numbers; none for an operation without a module.
+    pub(super) items: &'a [Option<(Place, Vec<String>)>],
     pub(super) root: Option<&'a str>,
 }
 
@@ -93,7 +105,7 @@ pub(super) fn settle(text: &mut String, site: &Site<'_>, targets: &Targets<'_>) 
 
 /// The destination of a link to an item, if the item exists.
 fn destination_of(number: &str, shown: &str, site: &Site<'_>, targets: &Targets<'_>) -> Option<String> {
-    let (to, areas) = targets.items.get(number.parse::<usize>().ok()?)?;
+    let (to, areas) = targets.items.get(number.parse::<usize>().ok()?)?.as_ref()?;
     if !site.areas.iter().all(|area| areas.contains(area)) {
         return None;
     }

@@ -16,6 +16,7 @@
 //! | `value` | which kind of value a property has |
 //! | `model`, `enumeration` | structs with their fields, enums with their members |
 //! | `nesting` | which models are nested too deep for rustc |
+//! | `note` | the notes of the pages, as block quotes |
 //! | `family`, `shared` | which base types a value of a derived type may stand for |
 //! | `patch`, `patches` | which types get a patch type, and what it cannot do |
 //! | `queried` | which types' properties can be used in queries |
@@ -52,6 +53,7 @@ mod model;
 mod name;
 mod name_set;
 mod nesting;
+pub(crate) mod note;
 mod operation;
 mod operation_name;
 mod origin;

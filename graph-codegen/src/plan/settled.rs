@@ -8,8 +8,7 @@ use crate::user_code::UserCode;
 
 /// Writes the links.
 pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Option<&UserCode>) {
-    // The possible targets of links: the item of each type, by its number, and its areas.
-    let items: Vec<_> = types.iter().map(|ty| (ty.place.clone(), ty.origin.areas.clone())).collect();
+    let items = items(types, operations);
     let root = root.map(UserCode::shown);
     let targets = Targets { items: &items, root: root.as_deref() };
     for ty in types {
@@ -28,6 +27,20 @@ pub(super) fn settle(types: &mut [Type], operations: &mut [Operation], root: Opt
         texts_inside(operation, &mut |text| settle_text(text, &site, &targets));
         operation.origin.areas = areas;
     }
+}
+
+/// The possible targets of links, by their numbers: the item of each type, then the module of each
+/// operation, with its areas.
+fn items(types: &[Type], operations: &[Operation]) -> Vec<Option<(Place, Vec<String>)>> {
+    let mut items: Vec<_> = types.iter().map(|ty| Some((ty.place.clone(), ty.origin.areas.clone()))).collect();
+    for operation in operations {
+        let number = types.len() + operation.index;
+        items.resize(items.len().max(number + 1), None);
+        if let Some(item) = items.get_mut(number) {
+            *item = Some((operation.place.clone(), operation.origin.areas.clone()));
+        }
+    }
+    items
 }
 
 fn texts(ty: &mut Type, change: &mut dyn FnMut(&mut String)) {

@@ -1,13 +1,12 @@
 //! How much of the pages' text is used, and the facts that are added to it.
 
 use std::cell::LazyCell;
-use std::ops::Range;
 
 use super::correction::Correction;
 use super::links::Links;
-use super::{marked, prose};
+use super::{marked, note, prose};
 use crate::options::DocText;
-use crate::schema::{Description, Mark, MarkKind, Property, TypeName};
+use crate::schema::{Description, MarkKind, Property, TypeName};
 
 /// How to convert the texts of one page.
 #[derive(Clone, Copy)]
@@ -19,22 +18,42 @@ pub(super) struct Texts<'a> {
 }
 
 impl Texts<'_> {
-    /// A description as paragraphs of Markdown, as far as the options request it.
+    /// A description as paragraphs of Markdown, as far as the options request it. A note is one
+    /// paragraph of several lines: a block quote.
     pub(super) fn paragraphs(&self, text: &Description) -> Vec<String> {
         match self.amount {
-            DocText::Full if text.marks.is_empty() => prose::paragraphs(text),
-            DocText::Full => Some(self.marked(text, text.len())).filter(|line| !line.is_empty()).into_iter().collect(),
+            DocText::Full if text.marks.is_empty() && text.notes.is_empty() => prose::paragraphs(text),
+            DocText::Full => self.with_notes(text),
             DocText::Summary => self.summary(text).into_iter().collect(),
             DocText::None => Vec::new(),
         }
     }
 
+    fn with_notes(&self, text: &Description) -> Vec<String> {
+        let (said, alerts) = note::cut(text);
+        let mut paragraphs = match said.marks.is_empty() {
+            true => prose::paragraphs(&said),
+            false => Some(self.line(&said)).filter(|line| !line.is_empty()).into_iter().collect(),
+        };
+        let quotes = alerts.iter().chain(&text.notes).map(|note| note::quote(note, &|text| self.line(text)));
+        paragraphs.extend(quotes);
+        paragraphs
+    }
+
+    /// A text as one line of Markdown.
+    fn line(&self, text: &Description) -> String {
+        self.marked(text, text.len())
+    }
+
     /// The first sentence of a description, unless no text is asked for.
     pub(super) fn summary(&self, text: &Description) -> Option<String> {
-        match self.amount {
-            DocText::None => None,
-            _ if text.marks.is_empty() => prose::summary(text),
-            _ => Some(self.marked(text, end_of_sentence(text))).filter(|line| !line.is_empty()),
+        if self.amount == DocText::None {
+            return None;
+        }
+        let lead = note::lead(text);
+        match lead.marks.is_empty() {
+            true => prose::summary(&lead),
+            false => Some(self.marked(&lead, end_of_sentence(&lead))).filter(|line| !line.is_empty()),
         }
     }
 
@@ -54,7 +73,7 @@ impl Texts<'_> {
         let condition = property.read_only_when.as_deref().and_then(|said| {
             // The sentence with its marks, if the description has it.
             let at = property.description.find(said);
-            let sentence = at.map(|at| part(&property.description, at..at + said.len()));
+            let sentence = at.map(|at| property.description.part(at..at + said.len()));
             sentence.map_or_else(|| plain(said), |sentence| self.summary(&sentence))
         });
         match (first, condition) {
@@ -62,16 +81,6 @@ impl Texts<'_> {
             (first, condition) => first.or(condition),
         }
     }
-}
-
-/// A part of a description.
-fn part(text: &Description, range: Range<usize>) -> Description {
-    let inside = text.marks.iter().filter(|mark| mark.range.start >= range.start && mark.range.end <= range.end);
-    let moved = |mark: &Mark| Mark {
-        range: mark.range.start - range.start..mark.range.end - range.start,
-        kind: mark.kind.clone(),
-    };
-    Description { marks: inside.map(moved).collect(), plain: text.get(range.clone()).unwrap_or("").to_owned() }
 }
 
 /// The end of the first sentence. Text that is marked as code does not end it.

@@ -70,7 +70,7 @@ impl TypeText {
         &self.0
     }
 
-    /// A full name in OData's manner, whose case may be another than that of the type.
+    /// A full name as in OData, whose case may differ from that of the type.
     pub(crate) fn full_name(&self) -> String {
         let dotted = self.0.replace("::", ".").replace("r#", "");
         let name = if self.0.contains("::") { dotted.replace('_', "") } else { dotted };
@@ -81,7 +81,7 @@ impl TypeText {
         }
     }
 
-    /// The name without its namespace, as files of pages are called.
+    /// The name without its namespace, as in the names of pages' files.
     pub(crate) fn file_stem(&self) -> String {
         self.full_name().rsplit('.').next().unwrap_or_default().to_lowercase()
     }
@@ -141,7 +141,7 @@ impl PropertyText {
         &self.property
     }
 
-    /// The property of a type that is called so, those of its base types included.
+    /// The property of a type with this name, including those of its base types.
     pub(crate) fn find<'a>(&self, ty: &StructuredType, schema: &'a Schema) -> Called<&'a Property> {
         let all = schema.all_properties(&ty.name);
         if let Some(exact) = all.iter().find(|property| property.name == self.property) {
@@ -162,7 +162,7 @@ impl<T> Called<T> {
     }
 }
 
-/// The types of a schema, by how they may be called.
+/// The types of a schema, by the names that refer to them.
 pub(crate) struct CalledTypes<'a> {
     schema: &'a Schema,
     /// By [`key`].
@@ -179,7 +179,7 @@ impl<'a> CalledTypes<'a> {
         Self { schema, like }
     }
 
-    /// The type that is called so.
+    /// The type that a text refers to.
     pub(crate) fn find(&self, text: &TypeText) -> Called<&'a TypeName> {
         if let Some((name, _)) =
             TypeName::parse_or_graph(text.as_str()).and_then(|name| self.schema.types.get_key_value(&name))

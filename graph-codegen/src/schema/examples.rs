@@ -111,7 +111,7 @@ struct Lookup<'a> {
     namespace: &'a str,
 }
 
-/// The types of a schema by what examples call them.
+/// The types of a schema, by the names that examples use.
 struct Index<'a> {
     by_full: HashMap<String, &'a TypeName>,
     by_short: BTreeMap<String, Vec<&'a TypeName>>,

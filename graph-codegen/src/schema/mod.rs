@@ -55,7 +55,7 @@ pub(crate) use by_name::ByName;
 pub(crate) use called::Called;
 pub(crate) use called::CalledTypes;
 pub use called::{NamespaceText, PropertyText, TypeText};
-pub use description::{Description, Mark, MarkKind};
+pub use description::{Description, Mark, MarkKind, Note, NoteText};
 pub use examples::{ExampleKind, PageExample, examples};
 pub use name::TypeName;
 pub(crate) use operation::BodyType;
@@ -329,8 +329,7 @@ impl Schema {
     pub fn base_chain<'a>(&'a self, name: &TypeName) -> Vec<&'a StructuredType> {
         let mut chain: Vec<&StructuredType> = Vec::new();
         let mut next = self.structured(name);
-        // A chain is at most so long, so there is no need to remember which types were seen, but
-        // for a circle.
+        // A chain has a limited length, so visited types are only recorded to detect a cycle.
         while let Some(ty) = next.filter(|_| chain.len() <= BASE_TYPES + 1) {
             if chain.iter().any(|seen| std::ptr::eq(*seen, ty)) {
                 break;

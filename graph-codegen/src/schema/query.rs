@@ -98,7 +98,7 @@ impl Operator {
         }
     }
 
-    /// The operator that a page means by a word in lower case.
+    /// The operator for a word in lower case.
     pub(crate) fn of(word: &str) -> Option<Self> {
         Some(match word {
             "eq" => Self::Eq,

@@ -8,7 +8,7 @@ use super::Reader;
 /// Reads a body in one pass over its text.
 ///
 /// # Errors
-/// Those of serde_json.
+/// Returns the errors of serde_json.
 pub(crate) fn of_body<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, Error> {
     body_with(body, |reader| T::deserialize(reader)).map_or_else(|_| serde_json::from_slice(body), Ok)
 }
@@ -16,8 +16,8 @@ pub(crate) fn of_body<'de, T: Deserialize<'de>>(body: &'de [u8]) -> Result<T, Er
 /// Reads a body in one pass over its text.
 ///
 /// # Errors
-/// When it is not such JSON. The error does not say why: serde_json, which has a reason with its
-/// place, then has to read the body again.
+/// Returns an error without a reason if the body is not such JSON. To get the reason and its place,
+/// serde_json has to read the body again.
 pub(crate) fn body_with<T>(body: &[u8], read: impl FnOnce(&mut Reader<'_>) -> Result<T, Error>) -> Result<T, Error> {
     let text = str::from_utf8(body).map_err(serde::de::Error::custom)?;
     let mut reader = Reader::new(text);

@@ -187,6 +187,14 @@ impl Operation {
 /// The permissions that an operation needs: any one of those listed, from least to most privileged.
 ///
 /// An empty list means that the operation is not available to that kind of caller.
+///
+/// ```
+/// use graph_models::Permissions;
+///
+/// let permissions = Permissions::new().with_application(&["User.Read.All", "User.ReadWrite.All"]);
+/// assert_eq!(permissions.application().first(), Some(&"User.Read.All"));
+/// assert!(permissions.delegated_personal().is_empty());
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Permissions {
     delegated_work: &'static [&'static str],

@@ -1,4 +1,4 @@
-//! Reading an object while some of its members are kept as well.
+//! Reading an object and storing some of its members at the same time.
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
@@ -6,17 +6,17 @@ use serde::forward_to_deserialize_any;
 use crate::Untyped;
 use crate::json::{Reader, UntypedSeed};
 
-/// What some members of an object are kept in.
+/// Where some members of an object are stored.
 pub(super) trait Watch {
-    /// The place for the member with this name, if it is to be kept.
+    /// Returns where to store the member with this name, if it is to be stored.
     fn place(&mut self, name: &str) -> Option<&mut Untyped>;
 }
 
-/// The members of an object, of which some are kept before they are passed on.
+/// The members of an object, some of which are stored before they are passed on.
 pub(super) struct Watched<'w, A, W> {
     map: A,
     watch: &'w mut W,
-    /// The name of the member that is next, if it is kept.
+    /// The name of the next member, if it is stored.
     name: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl<'de, A: MapAccess<'de>, W: Watch> MapAccess<'de> for Watched<'_, A, W> {
     }
 }
 
-/// What reads a name, or the name that it reads, or what takes it: looked at on its way.
+/// A seed, visitor or name that passes a name on and examines it.
 struct Seen<'s, T, W> {
     it: T,
     watch: &'s mut W,
@@ -106,12 +106,12 @@ impl<'de, V: Visitor<'de>, W: Watch> Visitor<'de> for Seen<'_, V, W> {
         self.it.visit_string(name)
     }
 
-    /// A name in which a surrogate has no partner.
+    /// A name with an unpaired surrogate.
     fn visit_some<D: Deserializer<'de>>(self, name: D) -> Result<V::Value, D::Error> {
         self.it.visit_some(name)
     }
 
-    /// What stands for the name of a value that a `Value` cannot hold.
+    /// The name of a value that a `Value` cannot hold.
     fn visit_unit<E: serde::de::Error>(self) -> Result<V::Value, E> {
         self.it.visit_unit()
     }

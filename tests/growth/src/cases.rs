@@ -656,6 +656,9 @@ fn alerts(n: usize) {
 fn notes(n: usize) {
     in_page(&"[!NOTE] ".repeat(n));
     in_page(&format!("> {}", "[!NOTE] ".repeat(n)));
+    in_page(&format!("> {}", "[!NOTE]\n>\n> - a\n> ".repeat(n)));
+    in_cell(&"`a` [!NOTE] **b** ".repeat(n));
+    in_cell(&"[!".repeat(n));
 }
 
 // Sentences.

@@ -143,7 +143,7 @@ fn answer(operation: &Operation) -> String {
     }
 }
 
-/// Lists what only one of two lists has.
+/// Lists what is only in one of two lists.
 struct Parts<'a> {
     subject: &'a Subject,
     old: &'a Side,
@@ -152,7 +152,7 @@ struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// Compares two lists by the keys of what is in them; each has a name and a place, too.
+    /// Compares two lists by the keys of their elements; each element also has a name and a place.
     fn compare(
         &mut self,
         before: &[(String, String, Span)],

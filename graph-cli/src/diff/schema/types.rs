@@ -113,12 +113,12 @@ fn properties(
     }
 }
 
-/// What two properties must have in common for one to be the renamed other.
+/// What a renamed property must have in common with the original one.
 fn sort(property: &Property) -> (String, bool) {
     (type_text(property), property.navigation)
 }
 
-/// The name of the only property of each sort; nothing if there are several.
+/// The name of the only property of each kind; `None` if there are several.
 fn only_ones<'a>(properties: impl Iterator<Item = &'a Property>) -> HashMap<(String, bool), Option<&'a str>> {
     let mut names = HashMap::new();
     for property in properties {
@@ -156,7 +156,7 @@ fn enums(subject: &Subject, before: &EnumType, after: &EnumType, old: &Side, new
     }
 }
 
-/// Members by name; of those that differ in letter case alone, the first.
+/// Members by name; of those that only differ in case, the first.
 fn members(ty: &EnumType) -> HashMap<String, &EnumMember> {
     let mut by_name = HashMap::new();
     for member in &ty.members {

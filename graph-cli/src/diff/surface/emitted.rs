@@ -1,5 +1,5 @@
-//! The public surface of generated Rust, read off the code itself: what the surface of a plan is
-//! held against.
+//! The public surface of generated Rust, read from the code itself: a test compares it with the
+//! surface of a plan.
 
 use std::collections::BTreeMap;
 
@@ -78,8 +78,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A block around a macro call, which takes no attributes itself: what it implements is the
-    /// same without the block.
+    /// A block around a macro call, which cannot have attributes itself: its implementations are
+    /// the same without the block.
     fn unnamed(&mut self, block: &syn::Expr, path: &str) {
         let syn::Expr::Block(block) = block else { return };
         let items =
@@ -104,7 +104,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What queries can say of a model, beside what the types of its fields tell.
+    /// What queries can do with a model, apart from what the types of its fields show.
     fn query(&mut self, model: &str, properties: &syn::ItemStruct, path: &str) {
         self.add("", &format!("impl Queryable for {}", join(path, model)), String::new());
         for field in &properties.fields {
@@ -188,7 +188,7 @@ impl Reader<'_> {
         let arguments = text(&call.tokens).replace(' ', "");
         let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
         match name.as_str() {
-            // Its methods are hidden, and errors to call.
+            // Its methods are hidden, and calling them is an error.
             "locked_properties" => {}
             "patch_impls" => self.patch_impls(&text(&call.tokens), path, &["set_property", "clear_property"]),
             "creation_impls" => self.patch_impls(&text(&call.tokens), path, &["set_property"]),
@@ -258,7 +258,7 @@ fn public(visibility: &syn::Visibility, attributes: &[syn::Attribute]) -> bool {
     matches!(visibility, syn::Visibility::Public(_)) && !hidden(attributes)
 }
 
-/// Whether it is `#[doc(hidden)]`, and so no part of what others may use.
+/// Whether it is `#[doc(hidden)]`, and thus not part of the public interface.
 fn hidden(attributes: &[syn::Attribute]) -> bool {
     let is = |attribute: &syn::Attribute| {
         attribute.path().is_ident("doc")

@@ -1,9 +1,9 @@
 //! The public surface of a plan: every name that other code can use, with its signature, and the
 //! part of the pages that it represents.
 //!
-//! What every item of a kind has alike (the implementations of traits, `additional` of a model,
-//! `between` of a patch) comes and goes with the item, so the item's own name stands for it. A test
-//! holds the surface equal to that of the emitted Rust.
+//! What every item of a kind has (the implementations of traits, `additional` of a model, `between`
+//! of a patch) is added and removed with the item, so the item's own name stands for it. A test
+//! checks that the surface equals that of the emitted Rust.
 
 #[cfg(test)]
 mod emitted;
@@ -247,7 +247,7 @@ impl<'a> List<'a> {
         };
         self.entries.extend(operation.functions.iter().map(part));
         let of = || Of::Operation(operation.title.clone());
-        // Whoever makes one names all of its fields.
+        // Code that creates a value names all of its fields.
         let fields = signature::required(operation, plan);
         if !fields.is_empty() {
             let fields: Vec<String> =

@@ -1,9 +1,9 @@
-//! An archive, as code hosts give it: one folder at the top, named after the repository and the
+//! An archive, as code hosts provide it: with one top folder, named after the repository and the
 //! revision.
 //!
 //! The needed files are read into memory at once, within limits; nothing is unpacked to disk. An
-//! archive that contains a name outside its folder is rejected completely, since such an archive is
-//! not made by mistake.
+//! archive with a name outside of its folder is rejected completely, because this does not happen
+//! by mistake.
 
 mod gzip;
 mod zipped;
@@ -16,13 +16,13 @@ use std::path::Path;
 use super::{FILE_LIMIT, Source, State, name};
 use crate::hash;
 
-/// The most entries of an archive: the whole documentation has some forty thousand.
+/// The maximum number of entries in an archive: the whole documentation has about forty thousand.
 const ENTRIES: usize = 400_000;
 
-/// The most bytes of everything in an archive, decompressed.
+/// The maximum decompressed size of an archive in bytes.
 const ALL_LIMIT: u64 = 4 * 1024 * 1024 * 1024;
 
-/// The most bytes of what is kept.
+/// The maximum size of the kept files in bytes.
 const KEPT_LIMIT: u64 = 512 * 1024 * 1024;
 
 /// The largest ratio of decompressed to compressed bytes that is accepted once an archive is no
@@ -59,7 +59,7 @@ struct Collector {
     links: Vec<String>,
 }
 
-/// How much may still be decompressed.
+/// The number of bytes that may still be decompressed.
 struct Allowance {
     used: u64,
     most: u64,
@@ -133,7 +133,7 @@ impl Collector {
                 self.links.push(name.to_owned());
                 Ok(())
             }
-            // Which of the two it is shows when all entries have been seen.
+            // Only all entries together show which of the two it is.
             EntryKind::File if name::is_wanted(rest) || name::is_wanted(name) => self.keep(name, content),
             EntryKind::File => Ok(()),
         }

@@ -101,3 +101,39 @@ The **`flag`** of its [ship](Ship). Takes `$filter` (`eq`).",
     assert!(text.contains("[ship `one`](Ship)") && text.contains("[first](https://a.example/x)"), "{text}");
     assert!(!text.contains("javascript:") && !text.contains("<script>") || text.contains("\\<script"), "{text}");
 }
+
+#[test]
+fn a_setter_links_the_field_of_the_model() {
+    let update = "# Update ship\n\nNamespace: microsoft.graph\n\nChange a [ship](../resources/ship.md).\n\n## HTTP request\n```http\nPATCH /ships/{ship-id}\n```\n\n\
+                  ## Request body\n|Property|Type|Description|\n|:-|:-|:-|\n|name|String|Its name.|\n";
+    let pages = [("resources/ship.md", SHIP), ("api/ship-update.md", update)];
+    let settings = Settings { pages: vec!["**/*.md".into()], ..Settings::default() };
+    has(&format(generate(&Memory::new(pages), &settings).items), "Sets [`name`](Ship::name).");
+}
+
+#[test]
+fn a_link_to_the_page_of_an_operation_leads_to_its_module() {
+    let fleet = "# fleet resource type\n\nNamespace: microsoft.graph\n\nMany ships: [sail](../api/ship-sail.md) or [see](../API/Ship-Get.md#response) one.\n\n\
+                 ## Properties\n|Property|Type|Description|\n|:-|:-|:-|\n|flag|String|Used to [sail](../api/ship-sail.md).|\n";
+    let get = GET.replace("Read a ship.", "Read a ship, before you [`sail`](ship-sail.md) it.");
+    let pages = [
+        ("resources/ship.md", SHIP),
+        ("resources/fleet.md", fleet),
+        ("api/ship-sail.md", SAIL),
+        ("api/ship-get.md", get.as_str()),
+    ];
+    let mut settings = Settings { pages: vec!["**/*.md".into()], ..Settings::default() };
+    has(
+        &format(generate(&Memory::new(pages), &settings).items),
+        "Many ships: [sail](ship_sail) or [see](get_ship) one.
+Used to [sail](ship_sail).
+Read a ship, before you [`sail`](ship_sail) it.
+`GET /ships/{shipId}`: Read a ship, before you [`sail`](super::ship_sail) it.",
+    );
+    // Without a function for it, the public page is there.
+    settings.operations = [crate::schema::OperationKind::Read].into();
+    has(
+        &format(generate(&Memory::new(pages), &settings).items),
+        "Many ships: [sail](https://learn.microsoft.com/graph/api/ship-sail?view=graph-rest-1.0) or [see](get_ship) one.",
+    );
+}

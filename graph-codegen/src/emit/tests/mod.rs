@@ -7,6 +7,7 @@ mod families;
 mod fixture;
 mod golden;
 mod hostile;
+mod notes;
 mod options;
 mod reading;
 mod writable;

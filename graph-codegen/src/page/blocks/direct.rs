@@ -6,7 +6,7 @@ use pulldown_cmark::HeadingLevel;
 
 use super::{Builder, CodeStart, Container};
 use crate::page::text::TextBuilder;
-use crate::page::{Block, Heading, Table, Text};
+use crate::page::{Block, Heading, Quote, Table, Text};
 use crate::source::Span;
 
 impl<'a> Builder<'a, '_> {
@@ -41,6 +41,7 @@ impl<'a> Builder<'a, '_> {
 
     pub(in crate::page) fn start_quote(&mut self) {
         self.containers.push(Container::Quote);
+        self.quotes.push(Quote { alert: None, is_first: true });
     }
 
     pub(in crate::page) fn start_item(&mut self) {
@@ -50,7 +51,9 @@ impl<'a> Builder<'a, '_> {
     /// Ends a quote or an item.
     pub(in crate::page) fn end_container(&mut self) {
         self.flush_text();
-        self.containers.pop();
+        if let Some(Container::Quote) = self.containers.pop() {
+            self.quotes.pop();
+        }
     }
 
     /// A thematic break.

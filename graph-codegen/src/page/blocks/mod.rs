@@ -9,7 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::text::TextBuilder;
-use super::{Annotation, Block, Heading, Include, Row, Table, Text, annotation, code};
+use super::{AlertKind, Annotation, Block, Heading, Include, Quote, Row, Table, Text, alert, annotation, code};
 use crate::diagnostic::Diagnostics;
 use crate::limits::ROWS;
 use crate::source::{FileId, Span};
@@ -24,6 +24,8 @@ pub(super) struct Builder<'a, 'd> {
     /// Whether there is a current run of text.
     open: bool,
     containers: Vec<Container>,
+    /// The quotes among them.
+    quotes: Vec<Quote>,
     table: Option<Table>,
     row: Vec<Text>,
     /// The first row of the table beyond the limit.
@@ -60,6 +62,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             text: TextBuilder::new(file, source),
             open: false,
             containers: Vec::new(),
+            quotes: Vec::new(),
             table: None,
             row: Vec::new(),
             row_left_out: None,
@@ -149,7 +152,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             }
             Tag::BlockQuote(_) => {
                 self.flush_text();
-                self.containers.push(Container::Quote);
+                self.start_quote();
             }
             Tag::Item => {
                 self.flush_text();
@@ -174,10 +177,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             TagEnd::CodeBlock => self.end_code(range),
             TagEnd::HtmlBlock => self.end_html(),
             TagEnd::Paragraph | TagEnd::List(_) => self.flush_text(),
-            TagEnd::Item | TagEnd::BlockQuote(_) => {
-                self.flush_text();
-                self.containers.pop();
-            }
+            TagEnd::Item | TagEnd::BlockQuote(_) => self.end_container(),
             _ => {}
         }
     }
@@ -204,15 +204,26 @@ impl<'a, 'd> Builder<'a, 'd> {
 
     /// Adds a run of text as a block whose kind depends on its context.
     fn push_text(&mut self, mut text: Text) {
-        let alert = drop_alert_mark(&mut text);
+        let mark = drop_alert_mark(&mut text);
         if self.includes.first().is_some_and(|include| include.span.start <= text.span.start) {
             self.flush_includes();
         }
+        if let Some(alert) = mark
+            && let Some(quote) = self.quotes.last_mut()
+        {
+            *quote = Quote { alert, is_first: true };
+        }
         if !text.is_empty() || !text.todo.is_empty() {
-            let kind = if alert { Block::Alert } else { self.kind_of_text() };
+            text.quote = self.take_quote().or(mark.map(|alert| Quote { alert, is_first: true }));
+            let kind = if mark.is_some() { Block::Alert } else { self.kind_of_text() };
             self.push(kind(text));
         }
         self.after_text();
+    }
+
+    /// Takes the innermost open quote for something in it: what follows is no longer the first.
+    fn take_quote(&mut self) -> Option<Quote> {
+        self.quotes.last_mut().map(|quote| std::mem::replace(quote, Quote { is_first: false, ..*quote }))
     }
 
     /// Returns the kind of block for a run of text in its context.
@@ -238,7 +249,12 @@ impl<'a, 'd> Builder<'a, 'd> {
             return;
         }
         self.flush_pending();
-        self.blocks.extend(self.includes.drain(..).map(Block::Include));
+        let mut includes = std::mem::take(&mut self.includes);
+        for include in &mut includes {
+            include.quote = self.take_quote();
+        }
+        self.blocks.extend(includes.drain(..).map(Block::Include));
+        self.includes = includes;
     }
 
     /// Adds a block that is not a code block. The annotations above it belong to no block.
@@ -318,14 +334,10 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 }
 
-/// `[!NOTE]` at the start marks an alert and its kind, and is not part of the text. Returns whether
-/// it was there.
-fn drop_alert_mark(text: &mut Text) -> bool {
-    let Some(mark) = text.plain.strip_prefix("[!") else { return false };
-    let Some((kind, rest)) = mark.split_once(']') else { return false };
-    if !kind.chars().all(char::is_alphabetic) {
-        return false;
-    }
+/// `[!NOTE]` at the start marks an alert and its kind, and is not part of the text. Returns the kind
+/// if the mark was there; an unknown word has none.
+fn drop_alert_mark(text: &mut Text) -> Option<Option<AlertKind>> {
+    let (kind, rest) = alert::mark(&text.plain)?;
     let cut = text.plain.len() - rest.trim_start().len();
     text.plain.drain(..cut);
     let ranges = text.links.iter_mut().map(|link| &mut link.text).chain(&mut text.code).chain(&mut text.bold);
@@ -333,5 +345,5 @@ fn drop_alert_mark(text: &mut Text) -> bool {
         *range = range.start.saturating_sub(cut)..range.end.saturating_sub(cut);
     }
     text.breaks.iter_mut().for_each(|at| *at = at.saturating_sub(cut));
-    true
+    Some(kind)
 }

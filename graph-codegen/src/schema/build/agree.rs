@@ -6,9 +6,9 @@ use std::collections::{BTreeSet, HashMap};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::schema::{Property, PropertySource, Schema, StructuredType, TypeDef, TypeName, TypeRef};
 
-/// Navigation properties are segments of URLs. Where the two differ in case, the one with more
-/// capitals was written with care: `openshifts` in a table is `openShifts`, `categoryaxis` in a URL
-/// is `categoryAxis`.
+/// Navigation properties are segments of URLs. If the two spellings differ in case, the one with
+/// more capitals is used, since it was written with care: `openshifts` in a table is `openShifts`,
+/// `categoryaxis` in a URL is `categoryAxis`.
 pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut spellings: HashMap<String, BTreeSet<String>> = HashMap::new();
     for url in schema.operations.iter().flat_map(|operation| &operation.urls) {
@@ -32,8 +32,8 @@ pub(super) fn spell_as_urls(schema: &mut Schema, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// The spellings that have more capitals than all before them, and how many: no more of them than a
-/// word has letters.
+/// The spellings with more capitals than all before them, with their numbers. There are at most as
+/// many as a word has letters.
 fn ever_more_careful(spelt: BTreeSet<String>) -> Vec<(usize, String)> {
     let mut most = None;
     let counted = spelt.into_iter().map(|spelt| (capitals(&spelt), spelt));
@@ -44,8 +44,8 @@ fn capitals(name: &str) -> usize {
     name.bytes().filter(u8::is_ascii_uppercase).count()
 }
 
-/// A row of a PATCH page's body has the type that the table of the type's own page gives: that page
-/// alone decides the type of a property, so that a PATCH page which joins the set changes none.
+/// A row in the body of a PATCH page has the type that the table of the type's own page states:
+/// only that page decides the type of a property, so that adding a PATCH page changes none.
 /// Differences are reported.
 pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut operations = std::mem::take(&mut schema.operations);
@@ -59,8 +59,8 @@ pub(super) fn agree_bodies(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     schema.operations = operations;
 }
 
-/// The table of an update page decides what may be sent: a property that it lists without calling
-/// it read-only can be set, whatever the page of the type says. Both are reported.
+/// The table of an update page decides what can be sent: a property that it lists without calling
+/// it read-only can be set, whatever the page of the type says. Both cases are reported.
 pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let mut writable: Vec<(TypeName, Property)> = Vec::new();
     for operation in schema.operations.iter().filter(|operation| operation.kind.changes_target()) {
@@ -86,14 +86,14 @@ pub(super) fn agree_on_writing(schema: &mut Schema, diagnostics: &mut Diagnostic
         let Some(TypeDef::Structured(ty)) = schema.types.get_mut(&owner) else { continue };
         match ty.properties.iter_mut().find(|known| known.name == property.name) {
             Some(known) => known.read_only = false,
-            // What a base type has is writable in this one alone.
+            // The properties of a base type are only writable in this type.
             None => ty.properties.push(property),
         }
         ty.properties.sort_by_key(|property| property.navigation);
     }
 }
 
-/// Where the properties of types are, by their names; names stay while rows are compared.
+/// The positions of the types' properties, by name. Names do not change while rows are compared.
 #[derive(Default)]
 struct Places(HashMap<TypeName, HashMap<String, usize>>);
 
@@ -101,7 +101,7 @@ impl Places {
     fn know(&mut self, types: &[&StructuredType]) {
         for ty in types {
             if !self.0.contains_key(&ty.name) {
-                // Of equal names the first counts.
+                // Of equal names, the first is used.
                 let places = ty.properties.iter().enumerate().rev();
                 self.0.insert(ty.name.clone(), places.map(|(at, property)| (property.name.clone(), at)).collect());
             }
@@ -118,7 +118,7 @@ impl Places {
     }
 }
 
-/// Corrects the rows of an operation on the first type of a chain.
+/// Corrects the rows of an operation by the first type of a chain that has them.
 fn agree(
     schema: &Schema,
     chain: &[&StructuredType],
@@ -149,7 +149,7 @@ fn difference(row: &Property, property: &Property, target: &TypeName) -> String 
     format!("`{}` is {here} on this page, but {there} on the page of `{}`", row.name, target.short())
 }
 
-/// Whether a type is more than a name.
+/// Whether more than the name of a type is known.
 fn is_known(schema: &Schema, ty: &TypeRef) -> bool {
     match ty {
         TypeRef::Primitive(_) => true,

@@ -12,8 +12,8 @@ use crate::schema::read::{RawType, TypeWords};
 use crate::schema::{TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
-/// A page of a base type may name the types that derive from it: where a derived type's own pages
-/// say nothing, or only name `entity`, that is its base type.
+/// The page of a base type may name the types derived from it. If the pages of a derived type name
+/// no base type, or only `entity`, this is its base type.
 pub(super) fn name_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut Resolver<'_, '_>) {
     for (path, ty) in raw_types(facts) {
         let base = resolver.spelling(full_name(&ty.name));
@@ -30,8 +30,8 @@ pub(super) fn name_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut 
     }
 }
 
-/// A property of one type or another has the type that both derive from, if there is one besides
-/// `entity`; else the first.
+/// A property of one type or another has their common base type, if there is one other than
+/// `entity`, and otherwise the first of them.
 pub(super) fn name_common_bases(facts: &FactsByPath, types: &mut Types, resolver: &mut Resolver<'_, '_>) {
     for (path, ty) in raw_types(facts) {
         let owner = resolver.spelling(full_name(&ty.name));
@@ -67,7 +67,7 @@ fn common_base(types: &Types, names: &[TypeName]) -> Option<TypeName> {
     common.first().map(|base| (*base).clone())
 }
 
-/// A type and its base types, nearest first, as far up as base types are looked at.
+/// A type and its base types, nearest first, up to the limit.
 fn chain<'a>(types: &'a Types, name: &'a TypeName) -> impl Iterator<Item = &'a TypeName> {
     let base = |name: &&'a TypeName| base(types, name);
     std::iter::successors(Some(name), base).take(BASE_TYPES + 1)
@@ -77,8 +77,8 @@ fn base<'a>(types: &'a Types, name: &TypeName) -> Option<&'a TypeName> {
     if let Some(TypeDef::Structured(ty)) = types.get(name) { ty.base.as_ref() } else { None }
 }
 
-/// Takes the base type from types that have too many of them above, and from one type of each
-/// longer circle.
+/// Removes the base type from types with too many base types, and from one type of each longer
+/// cycle.
 pub(super) fn limit(types: &mut Types, diagnostics: &mut Diagnostics) {
     for name in too_deep(types) {
         let Some(TypeDef::Structured(ty)) = types.get_mut(&name) else { continue };
@@ -94,9 +94,10 @@ pub(super) fn limit(types: &mut Types, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The types whose base type is one too many. Each type is looked at once.
+/// The types whose base type exceeds the limit. Each type is visited once.
 fn too_deep(types: &Types) -> Vec<TypeName> {
-    // How many base types are above a type; those of a circle have as many as the circle has types.
+    // The number of base types of each type; for types of a cycle, the number of types in the
+    // cycle.
     let mut depths: HashMap<&TypeName, usize> = HashMap::new();
     let mut found = Vec::new();
     for name in types.keys() {
@@ -109,7 +110,7 @@ fn too_deep(types: &Types) -> Vec<TypeName> {
             next = base(types, name);
         }
         let mut depth = next.and_then(|known| depths.get(known)).map(|depth| depth + 1);
-        // The last types of the path are in a circle.
+        // The last types of the path form a cycle.
         if let Some(start) = next.and_then(|name| places.get(name)).copied() {
             let circle = path.split_off(start);
             if circle.len() > BASE_TYPES {

@@ -11,22 +11,22 @@ use crate::schema::read::{BIND, RawBinding, RawExample};
 use crate::schema::{Binding, ByName, Operation, Schema, TypeDef, TypeName, TypeRef};
 use crate::source::{FileId, SourceMap, Span};
 
-/// What the pages show, with the types of the bodies.
+/// The bindings that pages show, with the types of the bodies.
 pub(super) struct Shown {
     rows: Vec<(TypeName, RawBinding)>,
     requests: Vec<Request>,
 }
 
-/// A request that binds.
+/// A request with a binding.
 struct Request {
     ty: Option<TypeName>,
-    /// Whether the page says the type in so many words.
+    /// Whether the page states the type explicitly.
     is_sure: bool,
     json: Span,
 }
 
-/// Resolves the types of what is bound. The words of a page count, and not which other pages there
-/// are: where the first type that it names is not documented, no other one is tried.
+/// Resolves the types of the objects. Only the words of a page matter, and not which other pages
+/// exist: if the first type that it names is not documented, no other one is tried.
 pub(super) fn shown(facts: &mut FactsByPath, operations: &[Operation], resolver: &mut Resolver<'_, '_>) -> Shown {
     let mut shown = Shown { rows: Vec::new(), requests: Vec::new() };
     let known = Known::of(operations);
@@ -50,10 +50,10 @@ pub(super) fn shown(facts: &mut FactsByPath, operations: &[Operation], resolver:
     shown
 }
 
-/// What is known of operations.
+/// What is known about operations.
 struct Known<'a> {
     methods: HashSet<(FileId, &'a str)>,
-    /// What is changed by the page.
+    /// The type that the page changes.
     changed: HashMap<FileId, &'a TypeName>,
     /// The targets by method and URL.
     targets: HashMap<(&'a str, String), BTreeSet<&'a TypeName>>,
@@ -89,8 +89,7 @@ impl<'a> Known<'a> {
     }
 }
 
-/// A URL below the version, with a star for each segment that is a placeholder or looks like an
-/// identifier.
+/// A URL below the version, with a star for each segment that is a placeholder or looks like an id.
 fn pattern(url: &str) -> String {
     let url = url.split(['?', '#']).next().unwrap_or("");
     let below = ["/v1.0/", "/beta/"].iter().find_map(|version| url.split_once(version)).map_or(url, |(_, below)| below);
@@ -138,7 +137,7 @@ impl Found<'_> {
                 self.binding(ty, name, many, is_sure, member.name_span);
                 continue;
             }
-            // What no page lists may say of which type it is.
+            // A property that no page lists may state its type.
             match self.property(ty, &member.name).map(|(ty, _)| ty.clone()) {
                 Some(TypeRef::Named(nested)) => self.value(Some(&nested), &member.value, true),
                 _ => self.value(None, &member.value, true),

@@ -28,9 +28,9 @@ use crate::source::FileId;
 /// Sections `### x values`, by the type whose page contains them and the property `x`.
 pub(super) type Sections = Owned<Vec<EnumMember>>;
 
-/// Finds the lists of members that are on a property's own page below the name of the property,
-/// which the page calls String. A list that is on no other page, and that no property has as its
-/// type, is not an enum and is removed from the schema.
+/// Finds the lists of members on a property's own page, below the name of a property that the page
+/// calls String. A list that is on no other page, and that no property has as its type, is not an
+/// enum and is removed from the schema.
 pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     let mut sections = Sections::default();
     let mut taken: HashSet<TypeName> = HashSet::new();
@@ -54,7 +54,7 @@ pub(super) fn take_sections(schema: &mut Schema) -> Sections {
     sections
 }
 
-/// Makes the enums of closed lists, and notes them at their properties.
+/// Creates the enums of closed lists, and assigns them to their properties.
 pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut Diagnostics) {
     report_phrases(schema, diagnostics);
     let mut lists: BTreeMap<TypeName, EnumType> = BTreeMap::new();
@@ -88,7 +88,7 @@ pub(super) fn make(schema: &mut Schema, sections: &Sections, diagnostics: &mut D
     schema.types.extend(lists.into_iter().map(|(name, list)| (name, TypeDef::Enum(list))));
 }
 
-/// Notes at the String properties whose values are not all words that stay Strings.
+/// Records, at String properties whose values are not all words, that they stay Strings.
 fn report_phrases(schema: &Schema, diagnostics: &mut Diagnostics) {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     for property in properties.filter(|property| is_string(property) && property.values.len() > 1) {
@@ -187,7 +187,7 @@ fn repeated<'a>(
     repeated
 }
 
-/// How many suffixes the names have that were given so far.
+/// The number of suffixes that were assigned to each name.
 #[derive(Default)]
 struct Suffixes(HashMap<TypeName, usize>);
 
@@ -213,10 +213,10 @@ impl Suffixes {
     }
 }
 
-/// How many words of two names may be written once.
+/// The maximum number of words that two names may share.
 const COMMON_WORDS: usize = 16;
 
-/// Two names in one, what the end of the first and the start of the second have in common written
+/// Joins two names. What the end of the first and the start of the second have in common is written
 /// once.
 fn joined(owner: &str, property: &str) -> String {
     let (first, second) = (words(owner), words(property));
@@ -252,7 +252,7 @@ fn words(name: &str) -> Vec<&str> {
     words
 }
 
-/// Whether a description says that several of the values may be given at once.
+/// Whether a description says that several of the values may be combined.
 fn says_combined(description: &str) -> bool {
     let lower = description.to_ascii_lowercase();
     ["comma-separated", "comma separated", "can be combined", "combination of", "multi-valued", "multivalued"]
@@ -266,8 +266,8 @@ struct Listed<'a> {
     members: Vec<&'a EnumMember>,
 }
 
-/// The enums that can be a section's, by the pages that list several members of them and the
-/// lower-case form of their short names.
+/// The enums that a section may belong to, by the pages that list several of their members and by
+/// their short names in lower case.
 fn lists_by_page(schema: &Schema) -> HashMap<(FileId, String), Vec<Listed<'_>>> {
     let enums = schema.types.values().filter_map(|def| if let TypeDef::Enum(ty) = def { Some(ty) } else { None });
     let mut lists: HashMap<(FileId, String), Vec<Listed<'_>>> = HashMap::new();
@@ -284,7 +284,7 @@ fn lists_by_page(schema: &Schema) -> HashMap<(FileId, String), Vec<Listed<'_>>> 
     lists
 }
 
-/// The types that something has.
+/// The types that properties have.
 fn used_types(schema: &Schema) -> HashSet<&TypeName> {
     let properties = schema.structured_types().flat_map(|ty| &ty.properties);
     let rows = schema.operations.iter().flat_map(|operation| &operation.body);

@@ -27,7 +27,8 @@ pub(super) fn complete(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     closed_lists::make(schema, &sections, diagnostics);
 }
 
-/// What has a documented enum is not a navigation property, whatever heads its table.
+/// A property with a documented enum is not a navigation property, whatever its table's heading
+/// says.
 fn unmark_enums(schema: &mut Schema) {
     let enums: HashSet<TypeName> =
         schema.types.values().filter(|def| matches!(def, TypeDef::Enum(_))).map(|def| def.name().clone()).collect();
@@ -50,7 +51,7 @@ fn know_entities(schema: &mut Schema) {
     }
 }
 
-/// What derives from an entity type is one, whatever its own page shows.
+/// A type derived from an entity type is one, whatever its own page shows.
 fn inherit_entity(schema: &mut Schema) {
     let derived: Vec<TypeName> =
         schema.types.keys().filter(|name| schema.base_chain(name).iter().any(|ty| ty.entity)).cloned().collect();
@@ -61,13 +62,14 @@ fn inherit_entity(schema: &mut Schema) {
     }
 }
 
-/// An entity type without a stated base and without a key of its own derives from `entity`, whether
-/// or not its page lists the `id` that this brings; its key is `id` unless its pages mark another.
+/// An entity type without a stated base type and without its own key derives from `entity`, whether
+/// or not its page lists the inherited `id`. Its key is `id`, unless its pages mark another
+/// property.
 fn complete_entity(ty: &mut StructuredType) {
     if !ty.entity {
         return;
     }
-    // The key of a base type is the only one there can be.
+    // There is no other key than that of a base type.
     let own_key = ty.properties.iter().any(|property| property.key && property.name != "id");
     if ty.base.is_none() && !own_key && !ty.name.is_entity() {
         ty.base = Some(TypeName::new(TypeName::GRAPH, "entity"));

@@ -14,13 +14,13 @@ use crate::limits::BASE_TYPES;
 use crate::schema::read::{Facts, RawType};
 use crate::schema::{Schema, TypeDef, TypeName};
 
-/// The base type of each type by what its page says; short names in lower case.
+/// The base type that the page of each type states; short names in lower case.
 pub(super) struct Bases(HashMap<String, String>);
 
 impl Bases {
     pub(super) fn new<'a>(pages: impl Iterator<Item = &'a Facts>) -> Self {
         let types: Vec<&RawType> = pages.flat_map(|facts| &facts.types).collect();
-        // What the base type's page says counts where the derived type's own says nothing.
+        // The base type's page only matters if that of the derived type states nothing.
         let named = types.iter().flat_map(|ty| ty.derived.iter().map(|words| (words.short(), short(ty))));
         let own = types.iter().filter_map(|ty| Some((short(ty), ty.base.as_ref()?.short())));
         Self(named.chain(own).collect())
@@ -52,7 +52,7 @@ pub(super) fn mentioned(path: &str, ty: &RawType, library: &mut Library<'_>) -> 
     resources.into_iter().filter_map(|page| library.find(&page)).filter(|page| page != path).collect()
 }
 
-/// Notes at each base type which of the types derived from it its pages name.
+/// Records, at each base type, which of the types derived from it its pages name.
 pub(super) fn note(schema: &mut Schema, facts: &FactsByPath, library: &mut Library<'_>) {
     let bases: BTreeSet<TypeName> = schema.structured_types().filter_map(|ty| ty.base.clone()).collect();
     let mentioned: HashMap<TypeName, BTreeSet<String>> = bases

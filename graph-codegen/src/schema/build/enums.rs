@@ -32,7 +32,7 @@ pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
                 property.name
             );
             let finding = Diagnostic::new(Code::Disagreement, property.span, message);
-            // A member that is listed here too means itself.
+            // A member that is also listed here is not a misspelling.
             let others = ty.members.iter().map(|member| member.name.as_str()).filter(|name| !listed.contains(*name));
             let near = added.near.to(value, others);
             match near.filter(|near| strsim::damerau_levenshtein(value, near) <= 2) {
@@ -52,7 +52,7 @@ pub(super) fn add_values(schema: &mut Schema, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What is added to the members of an enum.
+/// The values that are added to the members of an enum.
 struct Added {
     members: Vec<EnumMember>,
     /// The names of all members in lower case.
@@ -71,11 +71,12 @@ fn is_listed(def: &TypeDef) -> bool {
     matches!(def, TypeDef::Enum(ty) if ty.source == EnumSource::List)
 }
 
-/// Finds the enums behind properties that the pages call String, among those that the page of the
+/// Finds the enums of properties that the pages call String, among those that the page of the
 /// property itself lists.
 ///
-/// An enum of another page, however well its name and members fit, would change the property's type
-/// when that page joins the set. What has a list below its own name, in `sections`, has that one.
+/// An enum on another page, however well its name and members fit, would change the property's type
+/// when that page is added. A property whose name has a list below it, in `sections`, has that
+/// list.
 pub(super) fn name_enums(schema: &mut Schema, sections: &Sections) {
     let enums = NamedEnums::of(schema);
     let rename = |owner: &TypeName, property: &mut Property| {
@@ -98,8 +99,8 @@ pub(super) fn name_enums(schema: &mut Schema, sections: &Sections) {
     }
 }
 
-/// What one page lists of an enum: its name, the lower-case form of its short name, those of the
-/// members.
+/// What one page lists of an enum: its name, its short name in lower case, and the lower-case names
+/// of its members.
 struct NamedEnum {
     name: TypeName,
     short: String,
@@ -109,13 +110,13 @@ struct NamedEnum {
 /// All listed enums, page by page, in the order of their names.
 struct NamedEnums {
     enums: Vec<NamedEnum>,
-    /// Where the enums are, by their names with the short one in lower case.
+    /// The positions of the enums, by their names with the short name in lower case.
     by_name: HashMap<(FileId, TypeName), Vec<usize>>,
-    /// Where the enums are that have a member.
+    /// The positions of the enums with a member.
     by_member: HashMap<(FileId, String), Vec<usize>>,
 }
 
-/// How many enums with the same member are looked at for one property (300).
+/// The maximum number of enums with the same member that are examined for one property (300).
 const ALIKE: usize = 1_000;
 
 impl NamedEnums {

@@ -42,12 +42,12 @@ pub(super) fn correct(
     add_shown(schema, &shown, diagnostics);
 }
 
-/// The names that examples show.
+/// The names that occur in examples.
 #[derive(Default)]
 struct Shown {
-    /// The documented ones, by the type that an object is of.
+    /// The documented names, by the type of the object.
     documented: HashMap<TypeName, HashSet<String>>,
-    /// Those that neither the type nor a base type nor a derived one has.
+    /// The names that neither the type, nor a base type, nor a derived type has.
     unknown: BTreeMap<(TypeName, String), Seen>,
 }
 
@@ -55,11 +55,11 @@ struct Shown {
 struct Seen {
     /// The first place.
     span: Span,
-    /// The pages, also those that only show it as null.
+    /// The pages, including those that only show it as null.
     pages: BTreeSet<FileId>,
-    /// Whether a value was an object or held some.
+    /// Whether a value was an object or contained one.
     objects: bool,
-    /// Whether a value was a text, a number or a Boolean, or held some.
+    /// Whether a value was a string, a number or a boolean, or contained one.
     scalars: bool,
 }
 
@@ -124,16 +124,15 @@ impl Seen {
     }
 }
 
-/// The properties of documented types, those of their base types included, and those of the types
-/// that derive from each.
+/// The properties of documented types, including those of their base types and of the types derived
+/// from each.
 struct Documented<'a> {
     by_name: ByName<'a>,
-    /// A type with its base types, nearest first; nothing of open types, since whatever they hold
-    /// is not a slip.
+    /// A type with its base types, nearest first. Empty for open types, since none of their
+    /// properties is a misspelling.
     chains: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
     derived: HashMap<&'a TypeName, Vec<&'a StructuredType>>,
-    /// What the properties of all types are called that derive from one, from when it is first
-    /// asked for.
+    /// The property names of all types derived from one; computed when first needed.
     in_derived: RefCell<HashMap<&'a TypeName, HashSet<&'a str>>>,
 }
 
@@ -168,7 +167,8 @@ impl<'a> Documented<'a> {
     }
 }
 
-/// A property that only a PATCH page's body lists is the type's own if an answer holds it.
+/// A property that only the body of a PATCH page lists belongs to the type if a response contains
+/// it.
 fn confirm_body_properties(schema: &mut Schema, shown: &Shown) {
     for (name, def) in &mut schema.types {
         let (TypeDef::Structured(ty), Some(names)) = (def, shown.documented.get(name)) else { continue };
@@ -180,12 +180,12 @@ fn confirm_body_properties(schema: &mut Schema, shown: &Shown) {
     }
 }
 
-/// A documented name that no answer holds, and the like one that answers hold in its place.
+/// A documented name that no response contains, and the similar one that responses contain instead.
 fn respell(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
     let mut stems: Option<(&TypeName, Stems)> = None;
     for ((owner, name), seen) in &shown.unknown {
         let Some(TypeDef::Structured(ty)) = schema.types.get_mut(owner) else { continue };
-        // The names of one type come one after the other.
+        // The names of a type are adjacent.
         if stems.as_ref().is_none_or(|(known, _)| *known != owner) {
             stems = Some((owner, Stems::of(&ty.properties)));
         }
@@ -208,10 +208,10 @@ fn respell(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The longest name that is compared with those of answers (64).
+/// The maximum length of a name that is compared with those of responses (64).
 const LONGEST_NAME: usize = 128;
 
-/// Where properties are, by the part of their names that longer forms have too.
+/// The positions of properties, by the part of their names that longer forms share.
 #[derive(Default)]
 struct Stems(HashMap<String, Vec<usize>>);
 
@@ -236,23 +236,23 @@ impl Stems {
     }
 }
 
-/// A name without a `y` at its end, which becomes `ies`.
+/// A name without a final `y`, which becomes `ies`.
 fn stem_of(name: &str) -> &str {
     name.strip_suffix('y').unwrap_or(name)
 }
 
-/// Whether the name in the answers is the plural or the long form of the documented one:
+/// Whether the name in responses is the plural or the long form of the documented one:
 /// `appliedPolicies` of `appliedPolicy`, `errorInformation` of `errorInfo`.
 fn is_like(shown: &str, documented: &str) -> bool {
     let stem = stem_of(documented);
     shown.len() > documented.len() && stem.len() > 4 && shown.starts_with(stem)
 }
 
-/// From how many pages on a name that no table has is a property.
+/// The number of pages that must show a name without a table for it to be a property.
 const PAGES: usize = 4;
 
-/// Adds the names that answers of several pages hold, if they mean the same thing wherever they are
-/// documented.
+/// Adds the names that responses on several pages contain, if they mean the same thing wherever
+/// they are documented.
 fn add_shown(schema: &mut Schema, shown: &Shown, diagnostics: &mut Diagnostics) {
     let many = shown.unknown.iter().filter(|(_, seen)| seen.pages.len() >= PAGES);
     let many: Vec<(&(TypeName, String), &Seen)> = many.filter(|((_, name), _)| name != "id").collect();
@@ -316,7 +316,7 @@ fn example_property(name: &str, ty: TypeRef, collection: bool, span: Span) -> Pr
     }
 }
 
-/// The types that tables give to some names, each with how often.
+/// The types that tables state for some names, with their frequency.
 struct Meanings(HashMap<String, BTreeMap<(TypeRef, bool), usize>>);
 
 impl Meanings {

@@ -13,8 +13,9 @@ use crate::limits::DERIVED_ROUNDS;
 use crate::schema::read::{Facts, RawOperation, RawProperty, TypeWords};
 use crate::schema::{OperationKind, PropertyText};
 
-/// Reads the named pages, the pages of the types they name, and so on. Bare names are looked for by
-/// file name, then in the pages that list enums. Gives what led to each page, too.
+/// Reads the named pages, the pages of the types that they name, and so on. Names without a link
+/// are searched for by file name, and then in the pages that list enums. Also returns the reason
+/// for each page.
 pub(super) fn gather(
     library: &mut Library<'_>,
     named: &[Named],
@@ -68,23 +69,23 @@ fn too_far() -> Diagnostic {
 
 struct Gatherer<'l, 'f> {
     library: &'l mut Library<'f>,
-    /// The kinds of operation that are wanted; all, if there are none.
+    /// The kinds of operation to read; all kinds if empty.
     operations: &'l BTreeSet<OperationKind>,
     reached: Reached,
     facts: FactsByPath,
     /// Names without a link and without a page of that name.
     bare: HashSet<String>,
-    /// The names without a link whose pages were looked for, in lower case.
+    /// The names without a link whose pages were searched for, in lower case.
     looked_up: HashSet<String>,
-    /// Pages that were looked at for whether they document a derived type.
+    /// Pages that were checked for whether they document a derived type.
     peeked: BTreeMap<String, Looked>,
-    /// The types, by their short names in lower case, that a value of some base type may be of.
+    /// The types that a value of some base type may have, by their short names in lower case.
     families: HashSet<String>,
     /// The pages whose types are followed, if not those of all are.
     followed: Option<HashSet<String>>,
 }
 
-/// A page that was read: what it says, if it could be read, and what is wrong with it.
+/// A page that was read: what it says, if it could be read, and its findings.
 struct Looked {
     facts: Option<Facts>,
     findings: Diagnostics,
@@ -200,7 +201,7 @@ impl Gatherer<'_, '_> {
             return vec![path];
         }
         let short = words.word.rsplit('.').next().unwrap_or(&words.word).to_lowercase();
-        // A caller that adds pages one by one needs the targets of the words each time.
+        // A caller that adds pages one by one always needs the targets of the words.
         if self.followed.is_none() && !self.looked_up.insert(short.clone()) {
             return Vec::new();
         }
@@ -245,7 +246,7 @@ impl Gatherer<'_, '_> {
     }
 }
 
-/// Whether a name is among those that are not to be followed, by its full or short name.
+/// Whether a name, full or short, is among those that are not followed.
 pub(super) fn is_left_out(word: &str, leave_out: &[String]) -> bool {
     let short = word.rsplit('.').next().unwrap_or(word);
     leave_out.iter().any(|name| {
@@ -255,14 +256,14 @@ pub(super) fn is_left_out(word: &str, leave_out: &[String]) -> bool {
 }
 
 impl RawOperation {
-    /// Every type that may be the operation's own, the likeliest first.
+    /// The types that the operation may be about, the most likely first.
     pub(super) fn candidates(&self) -> impl Iterator<Item = &TypeWords> {
         self.titled.iter().chain(&self.targets).chain(&self.title_start)
     }
 
     /// The types that the operation may be about or may return.
     fn named(&self) -> impl Iterator<Item = &TypeWords> {
-        // What is read is the answer.
+        // The target of a page that reads is its response.
         let answers = self.answer.words().iter().filter(|_| self.kind != OperationKind::Read);
         self.candidates().chain(answers).chain(self.list.iter().flatten())
     }

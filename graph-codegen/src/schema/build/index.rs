@@ -22,11 +22,12 @@ pub(super) struct Index {
 #[derive(Debug, Default)]
 pub(super) struct PageTypes {
     names: Vec<TypeName>,
-    /// Where the first one of a short name is, by its lower-case form; only where there are many.
+    /// The position of the first type with a short name, by its lower-case form; only for many
+    /// types.
     by_short: HashMap<String, usize>,
 }
 
-/// How many names are looked through one by one.
+/// The number of names up to which they are searched one by one.
 const FEW: usize = 8;
 
 impl PageTypes {
@@ -110,17 +111,17 @@ fn starts_lower(name: &TypeName) -> bool {
     name.short().starts_with(|first: char| first.is_lowercase())
 }
 
-/// The full name of a page's type; `microsoft.graph` where nothing says otherwise.
+/// The full name of a page's type; in `microsoft.graph` unless something says otherwise.
 pub(super) fn full_name(name: &RawName) -> TypeName {
     TypeName::new(name.namespace.as_deref().unwrap_or(TypeName::GRAPH), &name.short)
 }
 
-/// What the target of a link to a page consists of.
+/// The characters of the target of a link to a page.
 const PATH: ByteSet = ByteSet::between(0, 255).without(b"#?");
 
-/// Spells the names that start in upper case, which none of the service's does, as the links that
-/// lead to their pages do: the page `identityuserflow.md` is titled `UserFlow`, and its type called
-/// `identityUserFlow` elsewhere.
+/// Changes the case of names that start in upper case, as no name of the service does, to that of
+/// the links to their pages: the page `identityuserflow.md` is titled `UserFlow`, but its type is
+/// called `identityUserFlow` elsewhere.
 pub(super) fn spell_names(facts: &mut FactsByPath) {
     let upper = |facts: &Facts| facts.types.first().is_some_and(|ty| !ty.name.short.starts_with(char::is_lowercase));
     let mut pages: HashMap<String, String> = HashMap::new();
@@ -130,7 +131,7 @@ pub(super) fn spell_names(facts: &mut FactsByPath) {
     let mut spelt: BTreeMap<String, String> = BTreeMap::new();
     for (path, facts) in facts.iter().filter(|_| !pages.is_empty()) {
         for words in facts.type_words().filter(|words| words.word.starts_with(char::is_lowercase)) {
-            // Most links lead elsewhere, so the name is compared before the path is made.
+            // Most links lead elsewhere, so the name is compared before the path is assembled.
             if !stem(&words.target).eq_ignore_ascii_case(&words.word) && PATH.has_all(&words.target) {
                 continue;
             }
@@ -148,8 +149,8 @@ pub(super) fn spell_names(facts: &mut FactsByPath) {
     }
 }
 
-/// Fills in the namespaces that pages leave out: the one of the pages whose files begin with the
-/// same word, in their spelling, else the one that is called like this word.
+/// Adds the namespaces that pages omit: that of the pages whose files start with the same word, in
+/// their spelling, or otherwise the one that is named like this word.
 pub(super) fn complete_namespaces(facts: &mut FactsByPath) {
     let known = Namespaces::of(facts);
     for (path, facts) in facts.iter_mut() {
@@ -173,7 +174,7 @@ fn first_word(path: &str) -> Option<String> {
 
 /// The sub-namespaces that pages state.
 struct Namespaces {
-    /// By the first word of the names of their pages' files; none where these state different ones.
+    /// By the first word in the names of their pages' files; `None` if these state different ones.
     by_word: BTreeMap<String, Option<String>>,
     /// By the text after `microsoft.graph.`, in lower case.
     by_name: BTreeMap<String, String>,

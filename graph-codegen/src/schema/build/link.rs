@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use crate::library::join;
 
-/// A link target as a path below the documentation folder, and its anchor.
+/// Converts the target of a link to a path relative to the documentation folder, and its anchor.
 ///
-/// Links are relative (`../resources/user.md`), absolute inside the documentation
-/// (`/graph/api/resources/user`) or whole URLs
+/// Links are relative (`../resources/user.md`), absolute in the documentation
+/// (`/graph/api/resources/user`), or complete URLs
 /// (`https://learn.microsoft.com/en-us/graph/api/resources/user?view=graph-rest-1.0`).
 pub(crate) fn page(from: &str, target: &str) -> Option<(String, String)> {
     let (target, anchor) = target.split_once('#').unwrap_or((target, ""));

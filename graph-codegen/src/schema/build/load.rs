@@ -5,8 +5,8 @@ use crate::library::Library;
 use crate::page;
 use crate::schema::read::{self, Facts};
 
-/// Reads the pages of some paths, and gives what each says. The order of results, files and
-/// findings is that of the paths, on however many threads the library reads.
+/// Reads the pages at some paths, and returns what each says. Results, files and findings are in
+/// the order of the paths, regardless of the number of threads.
 pub(super) fn load(library: &mut Library<'_>, paths: &[String], diagnostics: &mut Diagnostics) -> Vec<(String, Facts)> {
     let mut all = known(library, paths, diagnostics);
     let opened = library.open(paths, diagnostics);

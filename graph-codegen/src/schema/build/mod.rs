@@ -82,10 +82,10 @@ type FactsByPath = BTreeMap<String, Facts>;
 
 /// What the gathered pages say.
 pub(crate) struct Gathered {
-    /// The pages that were asked for.
+    /// The pages that were requested.
     named: Vec<Named>,
     facts: FactsByPath,
-    /// What led to each page.
+    /// The reason for each page.
     reached: BTreeMap<String, Reason>,
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn select(library: &mut Library<'_>, selection: &Selection, diagnosti
     select::pages(library, &selection.pages, diagnostics)
 }
 
-/// Reads the named pages and those that they reach, and notes what each says.
+/// Reads the named pages and those that they reach, and collects what each says.
 pub(crate) fn gather(
     library: &mut Library<'_>,
     named: Vec<Named>,
@@ -115,8 +115,8 @@ pub(crate) fn gather(
     Gathered { named, facts, reached }
 }
 
-/// Unites what the pages say, with every name resolved, and keeps what was asked for and what that
-/// reaches.
+/// Unites what the pages say, with all names resolved, and keeps what was requested and everything
+/// that it reaches.
 pub(crate) fn unite(
     gathered: Gathered,
     library: &mut Library<'_>,

@@ -13,7 +13,7 @@ use crate::library::stem;
 use crate::schema::TypeName;
 use crate::schema::read::TypeWords;
 
-/// The full names that pages give to types, by page.
+/// The full names that pages use for types, by page.
 #[derive(Debug, Default)]
 pub(super) struct Naming {
     pages: HashMap<String, PageNames>,
@@ -32,7 +32,7 @@ impl Naming {
         Self { pages: facts.iter().map(|(path, facts)| (path.clone(), PageNames::of(path, facts))).collect() }
     }
 
-    /// The full name that a page's code blocks or links give to the type that bare words mean.
+    /// The full name that the page's code blocks or links use for the type that words refer to.
     pub(super) fn exact(&self, words: &TypeWords, lookup: Lookup<'_>) -> Option<&TypeName> {
         let names = self.pages.get(lookup.page)?;
         let short = words.short();
@@ -81,8 +81,8 @@ impl PageNames {
     }
 }
 
-/// Where a bare name stands: in the page's own namespace, unless it is linked to a file that is not
-/// named as the pages of that namespace are.
+/// The namespace of a short name: that of the page, unless the name is linked to a file that is not
+/// named like the pages of that namespace.
 fn namespace<'a>(words: &TypeWords, lookup: Lookup<'a>) -> &'a str {
     let Some((_, last)) = lookup.namespace.rsplit_once('.').filter(|(_, last)| !last.eq_ignore_ascii_case("graph"))
     else {
@@ -97,8 +97,8 @@ fn namespace<'a>(words: &TypeWords, lookup: Lookup<'a>) -> &'a str {
     }
 }
 
-/// A name as the service writes them, which begins in lower case: `[IdentitySet](identityset.md)`
-/// is `identitySet`.
+/// A name with the case that the service uses, which starts in lower case:
+/// `[IdentitySet](identityset.md)` is `identitySet`.
 fn lower_first(short: &str) -> String {
     let mut letters = short.chars();
     match letters.next() {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::schema::{Property, Schema, TypeDef, TypeName};
 
-/// Something for single properties of types, which is applied in one pass over the schema.
+/// Values for single properties of types, applied in one pass over the schema.
 pub(super) struct Owned<T>(HashMap<TypeName, HashMap<String, T>>);
 
 impl<T> Default for Owned<T> {
@@ -14,7 +14,7 @@ impl<T> Default for Owned<T> {
 }
 
 impl<T> Owned<T> {
-    /// Notes something for a property, instead of what was noted before.
+    /// Records a value for a property, replacing an earlier one.
     pub(super) fn insert(&mut self, owner: &TypeName, name: &str, value: T) {
         match self.0.get_mut(owner) {
             Some(properties) => properties.insert(name.to_owned(), value),
@@ -25,12 +25,12 @@ impl<T> Owned<T> {
         };
     }
 
-    /// What was noted for a property.
+    /// The value that was recorded for a property.
     pub(super) fn get(&self, owner: &TypeName, name: &str) -> Option<&T> {
         self.0.get(owner)?.get(name)
     }
 
-    /// Hands each property for which something was noted to `change`; of several with one name the
+    /// Passes each property with a recorded value to `change`; of several with the same name, the
     /// first.
     pub(super) fn apply(&self, schema: &mut Schema, mut change: impl FnMut(&mut Property, &T)) {
         for (owner, properties) in &self.0 {

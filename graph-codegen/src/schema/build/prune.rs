@@ -9,7 +9,7 @@ use crate::schema::{OperationKind, Schema, TypeDef, TypeName, TypeRef};
 /// The types that the named pages document, by page.
 type Roots = BTreeMap<String, Vec<TypeName>>;
 
-/// Drops the types that neither a named page documents nor a kept type or operation uses.
+/// Removes the types that neither a named page documents nor a remaining type or operation uses.
 pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) -> (Schema, Roots) {
     let mut roots: Roots = named.iter().map(|page| (page.path.clone(), Vec::new())).collect();
     for def in schema.types.values() {
@@ -33,7 +33,7 @@ pub(super) fn prune(mut schema: Schema, library: &Library<'_>, named: &[Named]) 
     (schema, roots)
 }
 
-/// Notes the types whose pages were named by themselves while no page says how to change them.
+/// Records the types whose pages were named directly although no page says how to change them.
 fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
     let patched: BTreeSet<TypeName> = schema
         .operations
@@ -45,7 +45,7 @@ fn note_alone(schema: &mut Schema, roots: &Roots, named: &[Named]) {
     for page in resources {
         for name in roots.get(&page.path).into_iter().flatten().filter(|name| !patched.contains(*name)) {
             let Some(TypeDef::Structured(ty)) = schema.types.get_mut(name) else { continue };
-            // A complex type has no address of its own at which it could be changed.
+            // A complex type has no address at which it could be changed.
             ty.update_page = ty.entity.then(|| format!("api/{}-update.md", stem(&page.path)));
         }
     }

@@ -32,21 +32,21 @@ pub enum Reason {
     },
 }
 
-/// The pages that were reached, by how many navigation properties lie between them and a named
-/// page: those that more lie before are read later, so that the count of each page is its smallest.
+/// The pages that were reached, by the number of navigation properties between them and a named
+/// page. Pages with a greater number are read later, so that each page gets its smallest number.
 pub(super) struct Reached {
-    /// How many navigation properties are followed one after the other.
+    /// The maximum number of navigation properties that are followed in a row.
     most: usize,
-    /// What led to a page, and its count.
+    /// The reason for a page, and its number.
     pages: BTreeMap<String, (Reason, usize)>,
     /// Pages to be read next.
     queue: Vec<String>,
-    /// Pages to be read when there are no more of a smaller count.
+    /// Pages to read when there are no more with a smaller number.
     later: BTreeMap<usize, Vec<(String, Reason)>>,
 }
 
 impl Reached {
-    /// Nothing is reached yet; all navigation properties are followed if there is no bound.
+    /// No page has been reached yet; all navigation properties are followed if there is no limit.
     pub(super) fn new(most: Option<usize>) -> Self {
         Self { most: most.unwrap_or(usize::MAX), pages: BTreeMap::new(), queue: Vec::new(), later: BTreeMap::new() }
     }
@@ -65,7 +65,7 @@ impl Reached {
         self.pages.get(path).map_or(0, |(_, count)| *count)
     }
 
-    /// Adds a page that is to be read, unless it is there already.
+    /// Adds a page to read, unless it has already been added.
     pub(super) fn add(&mut self, path: String, reason: Reason, count: usize) {
         if !self.pages.contains_key(&path) {
             self.pages.insert(path.clone(), (reason, count));
@@ -98,7 +98,7 @@ impl Reached {
         Some(std::mem::take(&mut self.queue))
     }
 
-    /// What led to each page.
+    /// The reason for each page.
     pub(super) fn into_reasons(self) -> BTreeMap<String, Reason> {
         self.pages.into_iter().map(|(path, (reason, _))| (path, reason)).collect()
     }

@@ -13,15 +13,15 @@ use crate::schema::read::TypeWords;
 use crate::schema::{EnumMember, EnumSource, EnumType, MissingType, Primitive, TypeDef, TypeName, TypeRef};
 use crate::source::Span;
 
-/// How the words for a type are looked up: the page that they are on, and the namespace in which
-/// bare names are looked up first.
+/// The context in which words for a type are looked up: the page that contains them, and the
+/// namespace in which short names are looked up first.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Lookup<'a> {
     pub page: &'a str,
     pub namespace: &'a str,
 }
 
-/// Finds the type that words mean, and remembers the ones that no page documents.
+/// Finds the type that words refer to, and records those that no page documents.
 pub(super) struct Resolver<'l, 'f> {
     library: &'l mut Library<'f>,
     index: Index,
@@ -39,7 +39,7 @@ struct Unknown {
     written: String,
     span: Span,
     target: Option<String>,
-    /// The "possible values" beside it: then it is an enum.
+    /// The possible values next to it; with these, it is an enum.
     members: Vec<EnumMember>,
     /// Their names.
     values: HashSet<String>,
@@ -47,7 +47,7 @@ struct Unknown {
     is_structured: bool,
     /// Whether something has it as its base type.
     is_base: bool,
-    /// Whether it is known to be documented nowhere.
+    /// Whether it is known not to be documented anywhere.
     expected: bool,
     /// Whether something whose page is wanted is declared to have this type.
     wanted: bool,
@@ -189,12 +189,12 @@ impl<'l, 'f> Resolver<'l, 'f> {
             if let Some(name) = self.index.full(exact) {
                 return Some(name.clone());
             }
-            // A page of the same short name in another namespace is not the one that is meant.
+            // A page with the same short name in another namespace is not meant.
             if linked.is_none() && !words.target.is_empty() {
                 return None;
             }
         }
-        // What is named whole is not a type of another namespace, even if only that one is
+        // A full name does not refer to a type in another namespace, even if only that one is
         // documented.
         let named_whole = full.is_some_and(|full| full.namespace().to_lowercase().starts_with(TypeName::GRAPH));
         if let Some(name) = self.by_short(short, lookup.namespace).filter(|_| !named_whole) {
@@ -206,7 +206,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
             return Some(self.spelling(name.clone()));
         }
         match types?.names() {
-            // A page about many enums says nothing about which one is meant.
+            // A page about several enums does not say which one is meant.
             [only] if linked.anchor.is_empty() => Some(self.spelling(only.clone())),
             [first, ..] if linked.anchor.is_empty() && is_about(&linked.path, first) => {
                 Some(self.spelling(first.clone()))
@@ -241,7 +241,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
         let unknown = self.unknown.entry(name.as_str().to_lowercase()).or_insert_with(|| Unknown::new(name, words));
         unknown.target = unknown.target.take().or(target);
         unknown.wanted |= !words.left_out;
-        // A list with phrases or numbers in it is not a list of members; a part of it would be
+        // A list with phrases or numbers is not a list of members, and using a part of it would be
         // wrong.
         let members = if values.iter().all(|value| is_member_name(value) || value.eq_ignore_ascii_case("null")) {
             values
@@ -269,8 +269,8 @@ impl<'l, 'f> Resolver<'l, 'f> {
         mut types: BTreeMap<TypeName, TypeDef>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<TypeName, TypeDef> {
-        // Names of the service differ in more than case, so one that differs only there is the
-        // documented type.
+        // The service's names differ in more than case, so a name that only differs in case refers
+        // to the documented type.
         let documented: HashSet<String> = types.keys().map(|name| name.as_str().to_lowercase()).collect();
         let mut unknown: Vec<(String, Unknown)> = self.unknown.into_iter().collect();
         unknown.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
@@ -302,7 +302,7 @@ impl<'l, 'f> Resolver<'l, 'f> {
     }
 }
 
-/// Words in type cells that name no particular type.
+/// Words in type cells that do not name a particular type.
 const NO_TYPES: [&str; 24] = [
     "any",
     "array",
@@ -364,7 +364,7 @@ fn missing(unknown: &Unknown) -> Diagnostic {
         )
         .help(format!("add `resources/{}.md`; without it, `{short}` is an untyped value", short.to_lowercase())),
     };
-    // What is linked, has properties or is derived from is not a primitive type.
+    // A type that is linked, has properties or is a base type is not a primitive type.
     let may_be_primitive = unknown.target.is_none() && !unknown.is_base && !unknown.is_structured;
     if let Some(near) = Primitive::near(short).filter(|_| may_be_primitive) {
         diagnostic.help(format!("did you mean `{}`?", near.edm_name().trim_start_matches("Edm.")))

@@ -41,16 +41,16 @@ impl NewType {
     }
 }
 
-/// What the retyped properties were of, where no page documents that.
+/// The previous types of the retyped properties that no page documents.
 #[derive(Debug, Default)]
 pub(super) struct Retyped {
     missing: BTreeMap<TypeName, Span>,
 }
 
-/// The new types, by the full names of types and the properties' names.
+/// The new types, by the full names of types and the names of properties.
 type NewTypes = HashMap<TypeName, HashMap<String, (TypeRef, bool)>>;
 
-/// Gives properties the types that the user says: those of the named types, and those of types
+/// Changes the types of properties as the options say: those of the named types and of the types
 /// derived from them.
 pub(super) fn apply(
     schema: &mut Schema,
@@ -77,7 +77,7 @@ pub(super) fn apply(
     retyped
 }
 
-/// What the texts mean; reports those that mean nothing.
+/// Resolves the texts of the options, and reports those that cannot be resolved.
 fn found(
     schema: &Schema,
     wanted: &[(PropertyText, NewType)],
@@ -137,7 +137,7 @@ fn new_type(
     Ok((ty, new.collection))
 }
 
-/// The help that a page has a similar name to a type; nothing else may refer to that page.
+/// The help for a page with a similar name to a type; nothing else may refer to that page.
 fn near_page(text: &TypeText, library: &mut Library<'_>) -> Option<String> {
     let pages = library.list();
     let stems = pages.iter().filter(|page| page.starts_with("resources/")).map(|page| stem(page));
@@ -151,13 +151,13 @@ fn needless(text: &PropertyText, property: &Property) -> Diagnostic {
         .help("remove it from the option")
 }
 
-/// The finding that an option names a property a second time.
+/// The finding that an option names a property twice.
 pub(crate) fn twice(option: &'static str, text: &PropertyText, ty: &StructuredType, property: &Property) -> Diagnostic {
     let message = format!("the option `{option}` names the property `{}` of {} twice", property.name, ty.name);
     Diagnostic::new(Code::ConflictingOptions, property.span, message).of_option(option, text.as_str())
 }
 
-/// The properties that change, by type: a type that inherits a property gets its own copy of it.
+/// The properties to change, by type. A type that inherits a property gets its own copy of it.
 fn changes(schema: &Schema, found: &NewTypes, retyped: &mut Retyped) -> BTreeMap<TypeName, Vec<Property>> {
     let mut changes: BTreeMap<TypeName, Vec<Property>> = BTreeMap::new();
     for ty in schema.structured_types() {
@@ -188,7 +188,7 @@ fn changes(schema: &Schema, found: &NewTypes, retyped: &mut Retyped) -> BTreeMap
 }
 
 impl Retyped {
-    /// Takes back what was said of missing types that nothing is of any more.
+    /// Removes the findings about missing types that no property has any more.
     pub(super) fn forget(&self, schema: &Schema, diagnostics: &mut Diagnostics) {
         for (_, span) in self.missing.iter().filter(|(name, _)| !schema.types.contains_key(name)) {
             diagnostics.retain(|finding| finding.code != Code::MissingPage || finding.span != Some(*span));
@@ -197,7 +197,7 @@ impl Retyped {
 }
 
 impl Schema {
-    /// The property that an option's text means, with the type that it names.
+    /// The property that an option's text refers to, and the type that it names.
     pub(crate) fn meant<'a>(
         &'a self,
         types: &CalledTypes<'a>,
@@ -242,7 +242,7 @@ impl Schema {
 }
 
 impl<'a> CalledTypes<'a> {
-    /// The type that a text means, or what is wrong with it; `said` says where it is.
+    /// The type that a text refers to, or the error in it; `said` is its place.
     pub(crate) fn meant(&self, said: &str, text: &TypeText) -> Result<&'a TypeName, Diagnostic> {
         match self.find(text) {
             Called::One(name) => Ok(name),

@@ -6,15 +6,15 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::library::{Library, Patterns};
 use crate::near::Nearest;
 
-/// A page that was asked for.
+/// A page that was requested.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Named {
     pub path: String,
-    /// Whether it was named directly and not by a pattern: then it must be a reference page.
+    /// Whether it was named directly rather than by a pattern; it must then be a reference page.
     pub by_itself: bool,
 }
 
-/// The real paths of all selected pages, sorted.
+/// The actual paths of all selected pages, sorted.
 pub(super) fn pages(library: &mut Library<'_>, patterns: &[String], diagnostics: &mut Diagnostics) -> Vec<Named> {
     let all = library.list();
     let mut chosen: BTreeSet<Named> = BTreeSet::new();
@@ -41,7 +41,7 @@ pub(super) fn pages(library: &mut Library<'_>, patterns: &[String], diagnostics:
     let away = Patterns::of(patterns.iter().filter_map(|pattern| Some((0, pattern.strip_prefix('!')?))));
     chosen.retain(|page| !away.any(&page.path));
     let mut pages: Vec<Named> = chosen.into_iter().collect();
-    // `false` sorts first, so that a page named both ways keeps the stricter form at the end.
+    // `false` sorts first, so a page that is named in both ways keeps the stricter form at the end.
     pages.reverse();
     pages.dedup_by(|a, b| a.path == b.path);
     pages.reverse();

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use crate::schema::{Property, Schema, TypeDef, TypeName, TypeRef};
 
-/// Spells each use of a type as the type itself. Names of the service differ in more than case, so
-/// a name that differs from a type's only there is that type's: a page's title makes `User` of what
-/// a link calls `user`.
+/// Changes each use of a type's name to the spelling of the type itself. The service's names differ
+/// in more than case, so a name that only differs in case refers to that type: the title of a page
+/// may say `User` where a link says `user`.
 pub(super) fn agree(schema: &mut Schema) {
     let spelt: HashMap<String, TypeName> =
         schema.types.keys().map(|name| (name.as_str().to_lowercase(), name.clone())).collect();

@@ -24,7 +24,7 @@ pub(super) type Types = BTreeMap<TypeName, TypeDef>;
 /// All documented types. A type on several pages is united; the page that is named after it comes
 /// first.
 ///
-/// The texts of properties and members are taken out of the facts; names, words and places stay.
+/// The texts of properties and members are moved out of the facts; names, words and places stay.
 pub(super) fn types(facts: &mut FactsByPath, resolver: &mut Resolver<'_, '_>, diagnostics: &mut Diagnostics) -> Types {
     let mut types = Types::new();
     let mut united: HashMap<TypeName, Positions> = HashMap::new();
@@ -119,7 +119,7 @@ fn structured(
     }
 }
 
-/// Ties the words of a property to types, and takes its texts.
+/// Resolves the types of a property, and moves its texts.
 fn resolved(
     raw: &mut RawProperty,
     lookup: Lookup<'_>,
@@ -174,7 +174,7 @@ fn resolved(
     }
 }
 
-/// Adds what a further page says of a type.
+/// Adds what another page says about a type.
 fn unite_structured(known: &mut StructuredType, next: StructuredType, names: &mut Positions) {
     known.pages.extend(next.pages);
     known.entity |= next.entity;
@@ -223,7 +223,7 @@ fn enumeration(ty: &mut RawEnum, name: TypeName, file: Option<FileId>) -> EnumTy
     }
 }
 
-/// Adds the members that a further list has. Lists of one enum that differ are reported.
+/// Adds the members of another list. Differences between lists of the same enum are reported.
 fn unite_enum(known: &mut EnumType, next: EnumType, names: &mut Positions, diagnostics: &mut Diagnostics) {
     let is_new = |member: &EnumMember| names.0.insert(member.name.clone(), 0).is_none();
     let more: Vec<_> = next.members.into_iter().filter(is_new).collect();
@@ -245,8 +245,8 @@ fn unite_enum(known: &mut EnumType, next: EnumType, names: &mut Positions, diagn
     known.deprecated = known.deprecated.take().or(next.deprecated);
 }
 
-/// All operations. A target that no page documents is built from the operation's own table; rows
-/// that a documented target does not have are added to it. The texts are taken out of the facts.
+/// All operations. A target that no page documents is built from the operation's own table, and
+/// rows that a documented target lacks are added to it. The texts are moved out of the facts.
 pub(super) fn operations(
     facts: &mut FactsByPath,
     mut types: Types,
@@ -277,7 +277,7 @@ pub(super) fn operations(
             continue;
         }
         if let Some(words) = raw.list.take() {
-            // What is sent is not part of an object of the type that the page is about.
+            // The body is not part of an object of the type that the page is about.
             (raw.kind, raw.body) = (OperationKind::Act, Vec::new());
             let element = words.first().map(|first| TypeRef::Named(resolver.answer(first, lookup)));
             let answer = answer(raw, None, lookup, &types, resolver);
@@ -355,9 +355,10 @@ fn operation(
     }
 }
 
-/// The names of a dictionary and of its entries, which the body of an operation is, if it is one:
-/// after the URL's last segment, since the page names neither. Nothing if the keys that it shows
-/// are properties of the type that it seems to be about, or if there is a type of such a name.
+/// The names of a dictionary that the body of an operation is, and of its entries: both are named
+/// after the last segment of the URL, since the page names neither. `None` if the keys in the
+/// example are properties of the type that the page seems to be about, or if a type with such a
+/// name exists.
 fn dictionary(
     raw: &RawOperation,
     lookup: Lookup<'_>,
@@ -379,7 +380,7 @@ fn dictionary(
     keys.iter().all(|key| !known.contains(key)).then_some((name, entry))
 }
 
-/// Whether a body with these rows can be an object of the type that seems to be created: the type
+/// Whether a body with these rows may be an object of the type that seems to be created: the type
 /// is known, and has more than half of the properties that the rows name.
 fn creates(raw: &RawOperation, target: Option<&TypeName>, types: &Types, children: &Children) -> bool {
     let Some(target) = target else { return false };
@@ -392,12 +393,13 @@ fn creates(raw: &RawOperation, target: Option<&TypeName>, types: &Types, childre
     strange * 2 <= raw.body.len()
 }
 
-/// Whether a type is another, or derives from it.
+/// Whether a type is another one or derives from it.
 fn derives(types: &Types, name: &TypeName, base: &TypeName) -> bool {
     name == base || chain(types, name).any(|ty| ty.base.as_ref() == Some(base))
 }
 
-/// What an operation answers with. A PATCH answers with what it changes, if with anything.
+/// The response of an operation. A PATCH returns the object that it changes, if it returns
+/// anything.
 fn answer(
     raw: &RawOperation,
     target: Option<&TypeName>,
@@ -421,7 +423,7 @@ fn answer(
         (_, Some(target)) if raw.kind == OperationKind::Update => Answer::One(TypeRef::Named(target.clone())),
         (RawAnswer::Unsaid, Some(target)) if raw.kind.sends_target() => Answer::One(TypeRef::Named(target.clone())),
         (RawAnswer::Unsaid, _) => Answer::Unsaid,
-        // A new object is of the type that was sent, or of one that derives from that.
+        // A new object has the type that was sent, or one derived from it.
         (RawAnswer::One(_) | RawAnswer::Collection(_), Some(target)) if raw.kind == OperationKind::Create => {
             let named = raw.answer.words().iter().find_map(|words| resolver.documented(words, lookup));
             let related = |name: &TypeName| derives(types, name, target) || derives(types, target, name);
@@ -435,18 +437,18 @@ fn answer(
     }
 }
 
-/// The type that an operation is about: what its URLs are cast to, else what the file of a page
-/// about a change is named after if no page documents it, else the first candidate that is
-/// documented as a structured type, else the first that the page links to or shows, else the one in
-/// the title if the page's file is named after it too. Words of a title that nothing else confirms
-/// name no type.
+/// The type that an operation is about: the type to which its URLs are cast; otherwise the one that
+/// the file of a page about a change is named after, if no page documents it; otherwise the first
+/// candidate that is documented as a structured type; otherwise the first one that the page links
+/// to or shows; otherwise the one in the title, if the page's file is named after it as well. Words
+/// in a title that nothing else confirms do not name a type.
 fn target(raw: &RawOperation, lookup: Lookup<'_>, types: &Types, resolver: &mut Resolver<'_, '_>) -> Option<TypeName> {
     let cast = cast(raw);
     let is_structured = |name: &TypeName| matches!(types.get(name), Some(TypeDef::Structured(_)));
     if let Some(name) = cast.map(|name| resolver.spelling(name)).filter(is_structured) {
         return Some(name);
     }
-    // Whether another candidate is documented must not decide while the page says which one it is
+    // Whether another candidate is documented must not matter if the page says which one it is
     // about.
     let own = raw.targets.iter().find(|words| raw.kind.changes_target() && is_in_file_name(words, lookup.page));
     if let Some(own) = own
@@ -467,8 +469,8 @@ fn is_in_file_name(words: &TypeWords, page: &str) -> bool {
     stem(page).split('-').any(|part| part.eq_ignore_ascii_case(&words.short()))
 }
 
-/// The type that the first URL with a cast at its end names. What is read through a cast is often
-/// one choice of several on the page, so there each URL must have the same.
+/// The type named by the first URL that ends in a cast. On a page that reads, a cast is often only
+/// one of several URLs, so all URLs must have the same one.
 fn cast(raw: &RawOperation) -> Option<TypeName> {
     let cast_of = |url: &Url| {
         let name = TypeName::parse(url.text.rsplit('/').next()?)?;
@@ -496,7 +498,7 @@ fn undocumented(raw: &RawOperation, name: &TypeName, lookup: Lookup<'_>) -> Diag
     .help(format!("add `{page}`; without it, `{short}` has only the properties of the request body"))
 }
 
-/// A type that is known from an operation only.
+/// A type that is only known from an operation.
 fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, page: FileId) -> StructuredType {
     StructuredType {
         name,
@@ -517,8 +519,8 @@ fn shell(body: &[Property], span: Span, name: TypeName, base: Option<TypeName>, 
     }
 }
 
-/// Adds the rows that neither the type nor its base types have. One that is nearly a documented
-/// property is reported.
+/// Adds the rows that neither the type nor its base types have. A name that is similar to a
+/// documented property is reported.
 fn add_body_properties(
     types: &mut Types,
     children: &Children,
@@ -530,13 +532,13 @@ fn add_body_properties(
     let known = known_names(types, name);
     let mut names: HashSet<String> = known.iter().map(|name| name.to_ascii_lowercase()).collect();
     let mut near = Nearest::default();
-    // A property that the body lists too means itself.
+    // A property that the body lists as well is not a misspelling.
     let listed: HashSet<String> = properties.iter().map(|property| property.name.clone()).collect();
     let others: Vec<&str> = known.iter().filter(|name| !listed.contains(*name)).map(String::as_str).collect();
     let Some(TypeDef::Structured(ty)) = types.get_mut(name) else { return };
     for property in properties {
         let lower = property.name.to_ascii_lowercase();
-        // A row about one derived type is added to that type alone.
+        // A row about one derived type is only added to that type.
         if derived.contains(&lower) || !names.insert(lower) {
             continue;
         }
@@ -550,7 +552,7 @@ fn add_body_properties(
     }
 }
 
-/// The types that derive from each at once.
+/// The types derived from each type, computed together.
 type Children = HashMap<TypeName, Vec<TypeName>>;
 
 fn children(types: &Types) -> Children {
@@ -563,7 +565,7 @@ fn children(types: &Types) -> Children {
     children
 }
 
-/// The names, in lower case, of the properties of all types that derive from one.
+/// The lower-case names of the properties of all types derived from one.
 fn derived_names(types: &Types, children: &Children, name: &TypeName) -> HashSet<String> {
     let mut names = HashSet::new();
     let mut seen: HashSet<&TypeName> = HashSet::from([name]);
@@ -585,8 +587,8 @@ fn known_names(types: &Types, name: &TypeName) -> Vec<String> {
     chain(types, name).flat_map(|ty| &ty.properties).map(|property| property.name.clone()).collect()
 }
 
-/// A type and its base types, nearest first, which are cut later on; ends before a type that was
-/// seen already.
+/// A type and its base types, nearest first, before the limit is applied; ends at a type that
+/// already occurred.
 fn chain<'a>(types: &'a Types, name: &TypeName) -> impl Iterator<Item = &'a StructuredType> {
     let structured = |name: &TypeName| match types.get(name) {
         Some(TypeDef::Structured(ty)) => Some(ty),

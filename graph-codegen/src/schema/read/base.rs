@@ -8,8 +8,8 @@ use crate::json::Json;
 use crate::page::{Block, Text};
 use crate::source::Span;
 
-/// The base type of a page's type: what the annotation says, the sentences above the tables, the
-/// rows.
+/// The base type of a page's type: that in the annotation, in the sentences above the tables, or in
+/// the rows.
 pub(super) fn of(
     annotation: Option<&Json>,
     prose: &[&Text],
@@ -25,8 +25,8 @@ pub(super) fn annotation(annotation: Option<&Json>, span: Span) -> Option<TypeWo
     TypeWords::single(json.as_str()?.trim(), "", if json.span.start == json.span.end { span } else { json.span })
 }
 
-/// The first base type that is not `entity`, which some annotations name in the place of a nearer
-/// one; else the first at all.
+/// The first base type other than `entity`, which some annotations name instead of a nearer one;
+/// otherwise the first one.
 fn nearest(candidates: [Option<TypeWords>; 3]) -> Option<TypeWords> {
     let mut stated = candidates.into_iter().flatten();
     let first = stated.next()?;
@@ -36,7 +36,7 @@ fn nearest(candidates: [Option<TypeWords>; 3]) -> Option<TypeWords> {
     Some(stated.find(|base| !is_entity(base)).unwrap_or(first))
 }
 
-/// The phrases behind which a base type is named.
+/// The phrases that a base type follows.
 const INHERITS: [&str; 7] = [
     "inherits from",
     "inherits all the properties of",
@@ -61,7 +61,7 @@ fn sentence(text: &Text) -> Option<TypeWords> {
     ends.into_iter().take(MENTIONS).find_map(|from| type_named_at(text, from))
 }
 
-/// The type named at a place in a sentence, articles and words such as "base class" skipped.
+/// The type named at a position in a sentence, after articles and words such as "base class".
 fn type_named_at(text: &Text, from: usize) -> Option<TypeWords> {
     let rest = text.plain.get(from..)?;
     let filler =
@@ -74,13 +74,13 @@ fn type_named_at(text: &Text, from: usize) -> Option<TypeWords> {
     if let Some(link) = text.links.iter().find(|link| link.text.start <= start && start < link.text.end) {
         return TypeWords::single(text.link_text(link).split_whitespace().next()?, &link.target, link.span);
     }
-    // Prose such as "derived from that of the parent" names no type: only a word in bold, in code,
-    // or with a dot counts.
+    // Prose such as "derived from that of the parent" does not name a type: only a word in bold, in
+    // code, or with a dot does.
     TypeWords::single(word, "", text.span).filter(|_| words::is_marked(text, start) || words::looks_like_type(word))
 }
 
-/// The type that rows are "inherited from": the one besides `entity`, which is always the last of a
-/// chain.
+/// The type that rows are "inherited from": the one other than `entity`, which is always the last
+/// in a chain.
 pub(crate) fn of_rows(properties: &[RawProperty]) -> Option<TypeWords> {
     let inherited = || properties.iter().filter_map(|property| property.inherited_from.as_ref());
     inherited().find(|words| !is_entity(words)).or_else(|| inherited().next()).cloned()
@@ -95,7 +95,7 @@ pub(super) fn derived(context: &Context) -> Vec<TypeWords> {
     let mut found: Vec<TypeWords> = Vec::new();
     for topic in context.topics {
         let listed = is_derived_types(topic);
-        // "… the following derived types:" speaks of the list or table below it.
+        // "… the following derived types:" refers to the list or table below it.
         let mut announced = false;
         for block in topic.blocks {
             match block {
@@ -127,7 +127,7 @@ fn announces_derived(plain: &str) -> bool {
     last.contains("derived types") && (last.ends_with(':') || last.contains("following"))
 }
 
-/// The phrases behind which derived types are named.
+/// The phrases that derived types follow.
 const DERIVED: [&str; 9] = [
     "derived types are",
     "derived types include",
@@ -181,7 +181,7 @@ fn links_joined_from(text: &Text, from: usize) -> Vec<TypeWords> {
     found
 }
 
-/// The type that an item or cell starts with.
+/// The type at the start of an item or cell.
 fn first_type(text: &Text) -> Option<TypeWords> {
     let link = text.links.first().filter(|link| link.text.start <= 2)?;
     TypeWords::single(text.link_text(link), &link.target, link.span)

@@ -8,20 +8,20 @@ use super::{Context, RawExample, TypeWords, table};
 use crate::page::Text;
 use crate::schema::ExampleKind;
 
-/// What a page about an operation shows of binding.
+/// The bindings on a page about an operation.
 #[derive(Clone, Debug)]
 pub(crate) struct RawBindings {
-    /// The type that its bodies have, where they do not say so themselves.
+    /// The type of its bodies, if they do not state it.
     pub body: Option<TypeWords>,
     /// Whether the page states it explicitly.
     pub is_sure: bool,
-    /// The rows of the body's table that are about binding.
+    /// The rows of the body's table about bindings.
     pub rows: Vec<RawBinding>,
-    /// The requests that bind.
+    /// The requests with bindings.
     pub requests: Vec<RawExample>,
 }
 
-/// Reads it; nothing for nearly all pages.
+/// Reads the bindings; `None` for most pages.
 pub(super) fn read(context: &Context) -> Option<RawBindings> {
     if !has_bind(&context.sources.get(context.page.file)?.text) {
         return None;
@@ -42,7 +42,7 @@ fn has_bind(text: &str) -> bool {
     text.match_indices('@').any(|(at, _)| text.get(at..).is_some_and(|rest| rest.starts_with(BIND)))
 }
 
-/// Whether a text leads to one type, and not to several.
+/// Whether a text links to exactly one type.
 fn is_only_one(text: &Text) -> bool {
     let mut targets = text.links.iter().map(|link| &link.target).filter(|target| target.contains("resources/"));
     let first = targets.next();

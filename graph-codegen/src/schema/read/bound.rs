@@ -2,7 +2,7 @@
 
 use crate::source::Span;
 
-/// What follows the name of the property.
+/// The text after the name of the property.
 pub(crate) const BIND: &str = "@odata.bind";
 
 /// A navigation property that is bound.

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use super::RawProperty;
 use crate::json::Json;
 
-/// Notes at the properties which of them cannot be written.
+/// Marks the properties that cannot be written.
 pub(super) fn apply(annotation: Option<&Json>, properties: &mut [RawProperty]) {
     let Some(entries) = annotation.and_then(|json| json.get("@odata.annotations")) else { return };
     let fixed = entries.elements().iter().filter(|entry| is_fixed(entry)).filter_map(property);

@@ -14,11 +14,11 @@ use super::words::{Lower, MENTIONS};
 use super::{Context, namespace_of, words};
 use crate::page::{Block, Text};
 
-/// What a remark says that gives no reason.
+/// The reason if a remark states none.
 const BARE: &str = "Deprecated.";
 
-/// The reason that the row of a property gives, if its description says that the property is
-/// deprecated, or the cell with the name does behind it.
+/// The reason in the row of a property, if its description says that it is deprecated, or the cell
+/// with its name does after the name.
 pub(super) fn of_property(cell: &Text, name: &str, plain: &str, lower: Lower<'_>) -> Option<String> {
     of_description(plain, lower, &Subject::Property(name)).or_else(|| of_cell(cell, name))
 }
@@ -45,7 +45,7 @@ fn of_cell(cell: &Text, name: &str) -> Option<String> {
 const OTHERS: [&str; 4] = ["obsolete", "no longer supported", "retired", "discontinued"];
 
 fn of_description(plain: &str, lower: Lower<'_>, subject: &Subject) -> Option<String> {
-    // There are tens of thousands of descriptions, and hardly any says it.
+    // There are tens of thousands of descriptions, and hardly any of them says so.
     if lower.contains("deprecated") {
         return reason(plain, |sentence| says(sentence, subject));
     }
@@ -59,16 +59,16 @@ fn of_description(plain: &str, lower: Lower<'_>, subject: &Subject) -> Option<St
     })
 }
 
-/// The reason that a page gives, if it says that its type or enum of this name is deprecated.
+/// The reason that a page states, if it says that its type or enum with this name is deprecated.
 pub(super) fn of_type(context: &Context, name: &str) -> Option<String> {
     of_page(context, &[name.to_owned()])
 }
 
-/// The reason that a page gives, if it says that its own operation is deprecated.
+/// The reason that a page states, if it says that its own operation is deprecated.
 pub(super) fn of_operation(context: &Context, title: &str) -> Option<String> {
     let title = without_remark(title);
     let mut names = subject::named_by(title);
-    // "Look into a wagon" names a type where the first sentences link to it.
+    // "Look into a wagon" names a type if the first sentences link to it.
     let linked = context.introduction().flat_map(|text| {
         text.links.iter().filter(|link| link.target.contains("resources/")).map(|link| text.link_text(link).trim())
     });
@@ -90,7 +90,7 @@ fn of_page(context: &Context, names: &[String]) -> Option<String> {
     said.or_else(|| (without_remark(title) != title).then(|| BARE.to_owned()))
 }
 
-/// A title without "(deprecated)" behind it: what is deprecated keeps its name.
+/// A title without a trailing "(deprecated)": a deprecated item keeps its name.
 pub(super) fn without_remark(title: &str) -> &str {
     const REMARK: usize = "(deprecated)".len();
     let at = title.len().saturating_sub(REMARK);
@@ -102,7 +102,7 @@ pub(super) fn without_remark(title: &str) -> &str {
     }
 }
 
-/// The texts in which a page speaks of itself.
+/// The texts in which a page describes itself.
 fn texts<'a>(context: &'a Context) -> impl Iterator<Item = &'a str> {
     let blocks = context.of(Kind::Introduction).flat_map(|topic| topic.blocks);
     let texts = blocks.filter_map(|block| match block {
@@ -113,7 +113,7 @@ fn texts<'a>(context: &'a Context) -> impl Iterator<Item = &'a str> {
     texts.chain(context.page.front_matter.get("description"))
 }
 
-/// An alert's text without `[!CAUTION]`, "Note:" and such in front of it.
+/// An alert's text without a leading `[!CAUTION]`, "Note:" and similar.
 fn without_label(plain: &str) -> &str {
     let rest = plain.trim_start();
     let rest =
@@ -138,7 +138,7 @@ fn is_advice(sentence: &str) -> bool {
     told.iter().any(|word| lower.contains(word))
 }
 
-/// Whether a sentence calls something deprecated: by name, or with no subject at all as in
+/// Whether a sentence calls something deprecated: by name, or without any subject as in
 /// "Deprecated".
 fn says(sentence: &str, it: &Subject) -> bool {
     let lower = sentence.to_ascii_lowercase();
@@ -165,7 +165,7 @@ fn is_remark(lower: &str) -> bool {
             rest.trim_start().is_empty() || rest.starts_with(['.', ',', ';', ':', '-', '!', '\u{2013}', '\u{2014}']);
         return ends || (bracket && rest.starts_with([')', ']', '\\'])) || NEXT.contains(&next);
     }
-    // In a list of values it is one of these that is deprecated.
+    // In a list of values, one of these is deprecated.
     lower.trim_end_matches(['.', ' ']).ends_with("(deprecated)") && !lower.contains([',', ':'])
 }
 

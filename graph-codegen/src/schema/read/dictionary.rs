@@ -7,9 +7,9 @@ use super::{Context, TypeWords, representation};
 use crate::json::{self, Json, JsonKind};
 use crate::page::{Block, Code, Text};
 
-/// The type of the entries that a sample shows: what all its objects call themselves, else the type
-/// that a sentence about the values links to; of other values, the primitive type that they
-/// represent. Nothing if the values differ.
+/// The type of the entries in a sample: the type that all its objects state, or otherwise the type
+/// that a sentence about the values links to; for other values, the primitive type that they
+/// represent. `None` if the values differ.
 pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
     let body = json::read(&context.sources.get(code.body.file)?.text, code.body).value?;
     let values: Vec<_> = body
@@ -39,9 +39,9 @@ pub(super) fn entry(context: &Context, code: &Code) -> Option<TypeWords> {
     })
 }
 
-/// The primitive type that all values of a sample represent, if the annotation calls every key of
-/// it a sample: `true`, or the name of a type instead of a text. Other texts and numbers may be
-/// values of any type.
+/// The primitive type that all values of a sample represent, if the annotation calls every key a
+/// sample: `true`, or the name of a type instead of a text. Other texts and numbers may be values
+/// of any type.
 fn primitive(code: &Code, body: &Json) -> Option<TypeWords> {
     let optional = code.annotation.as_ref()?.json.get("optionalProperties")?.elements();
     let samples: HashSet<&str> = optional.iter().filter_map(Json::as_str).collect();

@@ -6,21 +6,21 @@ use std::collections::hash_map::Entry;
 use super::RawProperty;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
-/// Properties of which no two have the same name but for case; the first one counts.
+/// Properties with different names, ignoring case; of equal names, the first is used.
 #[derive(Default)]
 pub(super) struct Distinct {
     pub(super) properties: Vec<RawProperty>,
-    /// Where they are, by their names in lower case.
+    /// Their positions, by their names in lower case.
     places: HashMap<String, usize>,
 }
 
 impl Distinct {
-    /// Adds those that are not among them.
+    /// Adds the properties that are not included yet.
     pub(super) fn add(&mut self, more: Vec<RawProperty>) {
         self.insert(more, |_, _| ());
     }
 
-    /// Adds those of a table. One that is left out though it is not spelt as the one that counts is
+    /// Adds the properties of a table. One that is left out although its spelling differs is
     /// reported.
     pub(super) fn add_rows(&mut self, rows: Vec<RawProperty>, diagnostics: &mut Diagnostics) {
         self.insert(rows, |kept, left_out| {

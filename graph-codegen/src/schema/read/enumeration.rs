@@ -46,7 +46,7 @@ pub(super) fn read(context: &Context) -> Vec<RawEnum> {
     found.enums
 }
 
-/// What an enum's own page says of it, wherever its members are listed.
+/// What an enum's own page says about it, wherever its members are listed.
 struct EnumPage {
     name: String,
     description: Description,
@@ -74,7 +74,7 @@ fn start(context: &Context) -> crate::source::Span {
 #[derive(Default)]
 struct Found {
     enums: Vec<RawEnum>,
-    /// Where each one is, by its name in lower case, and the names of its members.
+    /// The position of each enum, by its name in lower case, and the names of its members.
     by_name: HashMap<String, (usize, HashSet<String>)>,
 }
 
@@ -198,12 +198,13 @@ fn description(topic: &Topic) -> Description {
     first.map(Description::of).unwrap_or_default()
 }
 
-/// Whether a block says that several members may be set at once.
+/// Whether a block says that a value can have several members.
 fn says_flags(block: &Block) -> bool {
     matches!(block, Block::Paragraph(text) | Block::Alert(text) | Block::Item(text) if says(text))
 }
 
-/// Older pages say nothing and only number the members 1, 2, 4, …; an ordinary enum would count 1,
+/// Older pages do not say so and only number the members 1, 2, 4, …; an ordinary enum would count
+/// 1,
 /// 2, 3.
 fn counts_in_powers_of_two(members: &[EnumMember]) -> Option<bool> {
     let mut numbers: Vec<i64> = members.iter().filter_map(|member| member.value).filter(|value| *value > 0).collect();

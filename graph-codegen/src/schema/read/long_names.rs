@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::limits::{NAME_BYTES, NAMESPACE_PARTS};
 use crate::page::{Block, Page, Text};
 
-/// Reports the words of titles, namespaces and first cells that are too long.
+/// Reports words in titles, namespaces and first cells that are too long.
 pub(super) fn report(page: &Page, diagnostics: &mut Diagnostics) {
     for block in &page.blocks {
         match block {
@@ -25,7 +25,7 @@ fn is_namespace(text: &Text) -> bool {
     text.plain.get(.."namespace".len()).is_some_and(|label| label.eq_ignore_ascii_case("namespace"))
 }
 
-/// Most texts are shorter than a name may be, and have fewer dots.
+/// Most texts are shorter than the maximum length of a name, and have fewer dots.
 fn check(text: &Text, diagnostics: &mut Diagnostics) {
     let is_long = |word: &str| word.len() > NAME_BYTES || word.matches('.').count() > NAMESPACE_PARTS;
     if text.plain.len() > NAMESPACE_PARTS && is_long(&text.plain) && text.plain.split_whitespace().any(is_long) {

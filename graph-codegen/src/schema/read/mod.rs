@@ -12,6 +12,7 @@ mod dictionary;
 mod distinct;
 mod enumeration;
 mod long_names;
+mod notes;
 mod operation;
 mod representation;
 mod resource;
@@ -46,7 +47,7 @@ pub(crate) struct Facts {
     pub operations: Vec<RawOperation>,
     /// Whether the page has operations of kinds that are not wanted.
     pub has_unwanted: bool,
-    /// What it shows of binding navigation properties.
+    /// The bindings of navigation properties on the page.
     pub bindings: Option<RawBindings>,
     /// The full names of types in the page's code blocks and their annotations.
     pub named: Vec<TypeName>,
@@ -65,43 +66,43 @@ pub(crate) struct RawType {
     pub derived: Vec<TypeWords>,
     pub is_abstract: bool,
     pub open: bool,
-    /// The type of the values, where the page shows the type as a dictionary.
+    /// The type of the values, if the page shows the type as a dictionary.
     pub entry: Option<TypeWords>,
     pub description: Description,
     pub properties: Vec<RawProperty>,
-    /// The targets of the links in the page's prose and in its lists of derived types.
+    /// The targets of the links in the page's text and in its lists of derived types.
     pub mentions: Vec<String>,
     pub deprecated: Option<String>,
     pub span: Span,
 }
 
-/// A type's own name: the namespace is missing where the page does not give it.
+/// A type's own name; the namespace is missing if the page does not state it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct RawName {
     pub namespace: Option<String>,
     pub short: String,
 }
 
-/// A property as one row or JSON member documents it.
+/// A property, as one row or JSON member documents it.
 #[derive(Clone, Debug)]
 pub(crate) struct RawProperty {
     pub name: String,
     pub ty: TypeWords,
-    /// The type that the JSON representation shows beside the table's.
+    /// The type in the JSON representation, in addition to the table's.
     pub shown: Option<TypeWords>,
     pub navigation: bool,
     pub nullable: Option<bool>,
     pub queries: QuerySupport,
     pub read_only: bool,
-    /// Whether a client can set it when it creates the object, and not later.
+    /// Whether a client can set it when it creates the object, but not later.
     pub on_creation: bool,
-    /// The sentence that says when a client cannot change it, where it otherwise can.
+    /// The sentence that states when a client cannot change it, if it can otherwise.
     pub read_only_when: Option<String>,
     pub key: bool,
     pub inherited_from: Option<TypeWords>,
     pub description: Description,
     pub values: Vec<String>,
-    /// Whether the description has a list of values that cannot be distinguished.
+    /// Whether the description has a list of values that cannot be told apart.
     pub unclear_values: bool,
     pub deprecated: Option<String>,
     pub span: Span,
@@ -127,33 +128,33 @@ pub(crate) struct RawOperation {
     pub description: Description,
     pub method: String,
     pub urls: Vec<Url>,
-    /// The types that the page names as what it is about.
+    /// The types that the page says it is about.
     pub about: Vec<String>,
-    /// The type that the title names, where it is a verb and one word: "Update note".
+    /// The type in the title, if the title is a verb and one word: "Update note".
     pub titled: Option<TypeWords>,
-    /// The first word after the verb of a longer title, which sometimes names a type.
+    /// The first word after the verb in a longer title, which sometimes names a type.
     pub title_start: Option<TypeWords>,
-    /// What else may be the type that is changed or returned, the likeliest first.
+    /// Other candidates for the type that is changed or returned, the most likely first.
     pub targets: Vec<TypeWords>,
-    /// What it does.
+    /// The kind of operation.
     pub kind: OperationKind,
-    /// What it answers with.
+    /// The response.
     pub answer: RawAnswer,
     pub body: Vec<RawProperty>,
-    /// The names of the rows that the page requires.
+    /// The names of the rows that are required.
     pub required: BTreeSet<String>,
-    /// What may be the type of the elements, the likeliest first, where the body is a list.
+    /// Candidates for the type of the elements, the most likely first, if the body is a list.
     pub list: Option<Vec<TypeWords>>,
     pub body_type: BodyType,
-    /// The keys that the example of a body shows which is a dictionary, whose entries have the rows
-    /// of the body's table.
+    /// The keys in the example of a body that is a dictionary, whose entries have the rows of the
+    /// body's table.
     pub keys: Option<Vec<String>>,
     pub success: Vec<u16>,
     pub placeholders: Vec<Placeholder>,
     pub headers: Vec<Header>,
     pub permissions: Option<Permissions>,
     pub examples: Vec<crate::schema::Example>,
-    /// The JSON of each response, with the type that it is annotated with.
+    /// The JSON of each response, with the type in its annotation.
     pub answers: Vec<(TypeWords, Span)>,
     pub deprecated: Option<String>,
     pub span: Span,
@@ -170,13 +171,13 @@ pub(crate) struct RawExample {
     /// The status code of a response.
     pub status: Option<u16>,
     pub body: Span,
-    /// The type that its annotation says.
+    /// The type in its annotation.
     pub annotated: Option<TypeWords>,
-    /// What may be its type, the likeliest first.
+    /// Candidates for its type, the most likely first.
     pub words: Vec<TypeWords>,
 }
 
-/// Every JSON body that a page shows, and the namespace of its words.
+/// Every JSON body in a page, and the namespace of its words.
 pub(crate) fn examples(page: &Page, sources: &SourceMap) -> (Vec<RawExample>, Option<String>) {
     let topics = section::topics(page);
     let context = Context { page, topics: &topics, sources, namespace: namespace(page) };
@@ -222,7 +223,7 @@ fn named(context: &Context) -> Vec<TypeName> {
     names
 }
 
-/// What all readers of one page share.
+/// The data that all readers of a page share.
 pub(crate) struct Context<'a> {
     pub page: &'a Page,
     pub topics: &'a [Topic<'a>],
@@ -267,10 +268,15 @@ impl<'a> Context<'a> {
     }
 
     /// Returns the page's description: its first paragraph, or otherwise the description in the
-    /// front matter.
+    /// front matter; with the notes of the introduction.
     pub(super) fn description(&self) -> Description {
-        let first = self.introduction().find(|text| !words::is_notice(&text.plain)).map(Description::of);
-        first.or_else(|| self.page.front_matter.get("description").map(Description::from)).unwrap_or_default()
+        let first = self.introduction().find(|text| !words::is_notice(&text.plain));
+        let said = match first {
+            Some(text) => Description::of(text),
+            None => self.page.front_matter.get("description").map(Description::from).unwrap_or_default(),
+        };
+        let blocks = self.of(Kind::Introduction).flat_map(|topic| topic.blocks);
+        Description { notes: notes::of(blocks, first), ..said }
     }
 }
 

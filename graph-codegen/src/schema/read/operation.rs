@@ -86,13 +86,13 @@ pub(super) fn read(context: &Context, named: &[TypeName], diagnostics: &mut Diag
         .collect()
 }
 
-/// Whether the rows of the body are those of every request: not if a POST has URLs of collections
-/// of many types.
+/// Whether the rows of the body apply to every request. They do not if a POST has URLs of
+/// collections of many types.
 fn is_of_one_type(kind: OperationKind, urls: &[Url]) -> bool {
     kind != OperationKind::Act || !kind::leads_to_many_collections(urls)
 }
 
-/// The types that a page names as what it is about, whichever of them are documented.
+/// The types that a page says it is about, whether or not they are documented.
 fn about(context: &Context, named: &[TypeName], targets: &[TypeWords], answer: &RawAnswer) -> Vec<String> {
     let told = targets.iter().chain(answer.words()).map(|words| words.word.clone());
     let linked = context.introduction().filter_map(first_resource).map(|words| words.word);
@@ -100,7 +100,7 @@ fn about(context: &Context, named: &[TypeName], targets: &[TypeWords], answer: &
     told.chain(linked).chain(shown).collect()
 }
 
-/// What may be the type that an operation is about, the likeliest first.
+/// Candidates for the type that an operation is about, the most likely first.
 fn target_words(context: &Context, kind: OperationKind) -> Vec<TypeWords> {
     match kind {
         OperationKind::Read => answer::types(context),
@@ -109,9 +109,9 @@ fn target_words(context: &Context, kind: OperationKind) -> Vec<TypeWords> {
     }
 }
 
-/// What may be the type that an operation changes, besides what its title says, the likeliest
-/// first: what the body shall represent, what the page says it updates, what the response example
-/// holds.
+/// Candidates for the type that an operation changes, besides the one in its title, the most likely
+/// first: the type that the body must represent, the one that the page says it updates, and the one
+/// in the response example.
 fn targets(context: &Context) -> Vec<TypeWords> {
     let body = context.paragraphs(Kind::RequestBody);
     let mut found: Vec<TypeWords> = body
@@ -152,7 +152,7 @@ fn body(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     rows.properties
 }
 
-/// The 2xx codes of the response section, in its absence those of the response examples.
+/// The 2xx codes in the response section, or otherwise those of the response examples.
 fn success(context: &Context, examples: &[Example]) -> Vec<u16> {
     const WORDS: ByteSet = ByteSet::WORD.without(b"_");
     let section = context.of(Kind::Response).flat_map(|topic| topic.blocks);
@@ -164,7 +164,7 @@ fn success(context: &Context, examples: &[Example]) -> Vec<u16> {
         .flat_map(|plain| WORDS.runs(plain))
         .filter(|word| word.len() == 3)
         .filter_map(|word| word.parse().ok())
-        // The codes that HTTP has: "250" in a sentence is some other number.
+        // The status codes of HTTP: "250" in a sentence is a different number.
         .filter(|code| matches!(code, 200..=208 | 226))
         .collect();
     if codes.is_empty() {

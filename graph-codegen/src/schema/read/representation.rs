@@ -36,7 +36,7 @@ pub(super) fn annotated_name(code: &Code) -> Option<String> {
     (!name.is_empty()).then(|| name.to_owned())
 }
 
-/// The JSON of a code block. What had to be forgiven is reported.
+/// The JSON of a code block. What the reader tolerated is reported.
 pub(super) fn body(sources: &SourceMap, span: Span, diagnostics: &mut Diagnostics) -> Option<Json> {
     let text = &sources.get(span.file)?.text;
     let outcome = json::read(text, span);
@@ -50,8 +50,8 @@ pub(super) fn body(sources: &SourceMap, span: Span, diagnostics: &mut Diagnostic
     outcome.value
 }
 
-/// The properties that a resource's JSON shows. Members of objects that say no type, and
-/// annotations, are left out.
+/// The properties in a resource's JSON. Members of objects without a type, and annotations, are
+/// left out.
 pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagnostics) -> Vec<RawProperty> {
     let Some(json) = body(context.sources, code.body, diagnostics) else { return Vec::new() };
     let key = code.annotation.as_ref().and_then(|annotation| annotation.json.get("keyProperty")).and_then(Json::as_str);
@@ -89,7 +89,7 @@ pub(super) fn properties(context: &Context, code: &Code, diagnostics: &mut Diagn
         .collect()
 }
 
-/// The type that a placeholder value represents.
+/// The type that a placeholder value stands for.
 pub(super) fn type_words(value: &Json) -> TypeWords {
     let words = |word: &str| TypeWords::new(word, "", false, value.span);
     match &value.kind {
@@ -109,7 +109,7 @@ pub(super) fn type_words(value: &Json) -> TypeWords {
     }
 }
 
-/// `"String (timestamp)"` → `DateTimeOffset`; a text that names no type represents a string.
+/// `"String (timestamp)"` → `DateTimeOffset`; a text that does not name a type stands for a string.
 fn placeholder(text: &str) -> String {
     let lower = text.to_ascii_lowercase();
     let remark = lower.split_once('(').map(|(_, remark)| remark.trim_end_matches(')').trim());
@@ -125,7 +125,7 @@ fn placeholder(text: &str) -> String {
     if named { word.to_owned() } else { "String".to_owned() }
 }
 
-/// Whether a text represents a value: "String", "String (timestamp)".
+/// Whether a text stands for a value: "String", "String (timestamp)".
 pub(super) fn names_a_type(text: &str) -> bool {
     let word = text.split(['(', '|']).next().unwrap_or("").trim();
     crate::schema::Primitive::from_word(word).is_some()

@@ -16,7 +16,7 @@ use crate::schema::{PropertySource, TypeName};
 use crate::source::Span;
 
 /// The structured types of a page. The first is the one that the page is about; further resource
-/// annotations make further types.
+/// annotations result in further types.
 pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawType> {
     let blocks = representation::resource_blocks(context);
     let Some(title) = context.page.title() else { return Vec::new() };
@@ -33,7 +33,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
         return Vec::new();
     };
     // An open type without a table has no properties of its own: its JSON is a sample of what
-    // clients may put there.
+    // clients can store there.
     let is_open = |code: &Code| {
         flag(code.annotation.as_ref().map(|it| &it.json), "openType")
             || prose(context).any(|text| says_open(&text.plain))
@@ -43,7 +43,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
         let shown = representation::properties(context, code, diagnostics);
         compare(properties, &shown);
         found.add(shown);
-        // Those that only the JSON shows are structural ones.
+        // Properties that only the JSON shows are structural ones.
         found.properties.sort_by_key(|property| property.navigation);
     }
     let mut properties = found.properties;
@@ -61,7 +61,7 @@ pub(super) fn read(context: &Context, diagnostics: &mut Diagnostics) -> Vec<RawT
     types
 }
 
-/// The resource block that shows the type in the title, else the first one.
+/// The resource block of the type in the title, or otherwise the first one.
 fn main_block<'a>(blocks: &[&'a Code], heading: Option<&str>) -> Option<&'a Code> {
     let named = |code: &&&Code| {
         let name = representation::annotated_name(code).and_then(|name| TypeName::parse(&name));
@@ -70,7 +70,7 @@ fn main_block<'a>(blocks: &[&'a Code], heading: Option<&str>) -> Option<&'a Code
     blocks.iter().find(named).or_else(|| blocks.first()).copied()
 }
 
-/// A further type of the page, known by its JSON representation only.
+/// Another type of the page, which only has a JSON representation.
 fn from_block(context: &Context, code: &Code, name: &TypeName, diagnostics: &mut Diagnostics) -> RawType {
     let annotation = code.annotation.as_ref().map(|annotation| &annotation.json);
     let mut properties = representation::properties(context, code, diagnostics);
@@ -141,7 +141,7 @@ fn prose<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> {
         })
 }
 
-/// Where the prose and the tables that list no properties lead to.
+/// The targets of links in the text and in the tables that do not list properties.
 fn mentions(context: &Context) -> Vec<String> {
     let lists_types = |topic: &&Topic| matches!(topic.kind, Kind::Introduction | Kind::Other) || excluded(topic);
     let tables =
@@ -258,7 +258,7 @@ fn excluded(topic: &Topic) -> bool {
 /// Notes what the JSON representation says of the tables' properties. Where both write a name in different case, the JSON is what
 /// is sent.
 fn compare(properties: &mut [RawProperty], shown: &[RawProperty]) {
-    // Of equal names the first counts.
+    // Of equal names, the first is used.
     let by_name: HashMap<String, &RawProperty> =
         shown.iter().rev().map(|shown| (shown.name.to_ascii_lowercase(), shown)).collect();
     for property in properties {
@@ -268,7 +268,7 @@ fn compare(properties: &mut [RawProperty], shown: &[RawProperty]) {
     }
 }
 
-/// Whether a title alone says that a type is documented, for types without any property.
+/// Whether the title alone shows that a type is documented, for types without any property.
 fn documents_a_type(context: &Context, title: &str) -> bool {
     let lower = title.to_ascii_lowercase();
     lower.ends_with("resource type")
@@ -297,8 +297,8 @@ fn heading_name(title: &str) -> Option<String> {
     (known && is_identifier(short)).then(|| word.to_owned())
 }
 
-/// The name: the annotation's, unless the page is about another type; else the namespace and the
-/// title.
+/// The name: that of the annotation, unless the page is about another type; otherwise that of the
+/// namespace and the title.
 fn type_name(context: &Context, heading: Option<String>, annotated: Option<String>) -> Option<RawName> {
     if let Some(name) = annotated.as_deref().and_then(TypeName::parse) {
         let short = better_spelling(name.short(), heading.as_deref());
@@ -312,8 +312,8 @@ fn type_name(context: &Context, heading: Option<String>, annotated: Option<Strin
     Some(RawName { namespace: context.namespace.clone(), short: heading })
 }
 
-/// Names start in lower case: a title that does so and differs from the annotation in case alone
-/// was written with care, where annotations have `orgcontact` and `IdentityProvider`.
+/// Names start in lower case: a title that does so, and only differs from the annotation in case,
+/// was written with care, whereas annotations say `orgcontact` and `IdentityProvider`.
 fn better_spelling<'a>(annotated: &'a str, heading: Option<&'a str>) -> &'a str {
     let same = |heading: &&str| heading.eq_ignore_ascii_case(annotated) && heading.starts_with(char::is_lowercase);
     heading.filter(same).unwrap_or(annotated)

@@ -2,7 +2,7 @@
 
 use crate::page::{Block, Heading, Page};
 
-/// The matter of a section.
+/// The subject of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Introduction,
@@ -23,19 +23,19 @@ pub(crate) enum Kind {
     Other,
 }
 
-/// A section and its matter.
+/// A section and its subject.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Topic<'a> {
     pub kind: Kind,
     pub heading: Option<&'a Heading>,
-    /// Whether the heading is a separate one below the heading that determined the kind.
+    /// Whether this is a separate heading below the one that determines the kind.
     pub nested: bool,
     pub blocks: &'a [Block],
 }
 
-/// Cuts a page at its headings. A heading that says nothing of its own (`### Group one` below
-/// `## Properties`) carries on with the matter above it while it is deeper; below examples,
-/// everything is an example.
+/// Splits a page at its headings. A heading without a subject of its own (`### Group one` below
+/// `## Properties`) continues the one above it, as long as it is deeper; below examples, everything
+/// is an example.
 pub(crate) fn topics(page: &Page) -> Vec<Topic<'_>> {
     let title = page.title().map(|title| title.text.span);
     let mut topics = Vec::new();
@@ -79,7 +79,7 @@ pub(crate) fn topics(page: &Page) -> Vec<Topic<'_>> {
     topics
 }
 
-/// The matter that a heading names.
+/// The subject of a heading.
 fn kind_of(heading: &str) -> Option<Kind> {
     let text = heading.trim().trim_end_matches(':').to_ascii_lowercase();
     let exact = match text.as_str() {

@@ -13,7 +13,7 @@ use crate::schema::name::is_identifier;
 use crate::schema::{Description, PropertySource};
 use crate::source::Span;
 
-/// The columns of a table of properties.
+/// The columns of a property table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Columns {
     name: usize,
@@ -82,7 +82,7 @@ impl Columns {
         let description = self.description.and_then(|column| row.cell(column));
         let is_blank = |cell: &Text| cell.is_empty() && cell.todo.is_empty();
         let is_typed = !is_blank(type_cell);
-        // A row that has nothing but its first cell heads a group.
+        // A row of which only the first cell has text is the heading of a group.
         if !is_typed && description.is_none_or(is_blank) {
             return Vec::new();
         }
@@ -94,7 +94,7 @@ impl Columns {
                 names.into_iter().map(|name| property(name, &cells, navigation, source)).collect()
             }
             Named::Nothing => Vec::new(),
-            // Read as a binding.
+            // It is read as a binding.
             Named::Annotation if name_cell.plain.contains(BIND) => Vec::new(),
             Named::Annotation => {
                 diagnostics.push(Diagnostic {
@@ -134,10 +134,11 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
     let description = cells.description;
     let lower = LowerCase::of(&description.plain);
     let ty = TypeWords::read(cells.ty);
-    // Some pages head their properties with "Relationship"; a text or a number relates to nothing.
+    // Some pages call their properties "Relationship"; a string or a number is not related to
+    // anything.
     let navigation = navigation && ty.primitive().is_none();
     let mut listed = words::possible_values(description, lower.all(), name);
-    // What a value "can be" says of a linked type something else than which values it has.
+    // Text about what a value of a linked type "can be" is not about which values the type has.
     if !listed.is_sure && !ty.target.is_empty() && !ty.target.contains('#') && ty.primitive().is_none() {
         listed = words::Listed::default();
     }
@@ -157,8 +158,8 @@ fn property(name: &str, cells: &Cells<'_>, navigation: bool, source: PropertySou
         read_only_when: writing.condition,
         key: words::is_key(&plain, lower),
         inherited_from,
-        // What a relationship leads to is an object: its description lists the values of something
-        // in it.
+        // A relationship leads to an object, so its description lists the values of something in
+        // that object.
         values: if navigation { Vec::new() } else { listed.values },
         unclear_values: listed.unclear && !navigation,
         deprecated: deprecation::of_property(cells.name, name, &plain, lower),
@@ -190,8 +191,8 @@ pub(super) fn properties(
     table.rows.iter().flat_map(|row| columns.properties(row, navigation, source, diagnostics)).collect()
 }
 
-/// The rows of a request body's table that are about binding a navigation property: by its name, or
-/// by what the row says.
+/// The rows of a request body's table that are about binding a navigation property, according to
+/// their names or their texts.
 pub(super) fn bindings(table: &Table) -> Vec<RawBinding> {
     let Some(columns) = Columns::of(table, PropertySource::Body) else { return Vec::new() };
     let row = |row: &Row| {
@@ -210,9 +211,9 @@ pub(super) fn bindings(table: &Table) -> Vec<RawBinding> {
     table.rows.iter().filter_map(row).collect()
 }
 
-/// Reports headers that are nearly those of a property table.
+/// Reports headers that are similar to those of a property table.
 fn report_header(table: &Table, diagnostics: &mut Diagnostics) {
-    // "Resource | Properties" heads a table of something else.
+    // "Resource | Properties" is the header of a different kind of table.
     let known =
         |word: &str| ["property", "properties", "type", "types"].iter().any(|name| name.eq_ignore_ascii_case(word));
     for cell in table.header.iter().filter(|cell| !known(&cell.plain)) {
@@ -223,12 +224,12 @@ fn report_header(table: &Table, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A finding about a table of which the rest could be read.
+/// A finding about a table whose other rows could be read.
 fn malformed(span: Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::MalformedTable, span, message) }
 }
 
-/// Whether the first column of a table is headed as relationships are.
+/// Whether the header of the first column is that of relationships.
 pub(super) fn is_relationships(table: &Table) -> bool {
     table.header.first().is_some_and(|cell| cell.plain.to_ascii_lowercase().starts_with("relationship"))
 }

@@ -6,21 +6,21 @@ use crate::schema::Primitive;
 use crate::schema::name::is_dotted_name;
 use crate::source::Span;
 
-/// A type as a page names it.
+/// A type, as a page names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TypeWords {
-    /// The name as written: `String`, `identitySet`, `microsoft.graph.identitySet`; empty where it
-    /// can't be read.
+    /// The name as written: `String`, `identitySet`, `microsoft.graph.identitySet`; empty if it
+    /// cannot be read.
     pub word: String,
-    /// The target of its link; empty without a link.
+    /// The target of its link; empty if there is none.
     pub target: String,
-    /// Whether a collection is meant.
+    /// Whether it is a collection.
     pub collection: bool,
-    /// The further types of a cell such as `[a](a.md) or [b](b.md)`.
+    /// The other types in a cell such as `[a](a.md) or [b](b.md)`.
     pub or: Vec<TypeWords>,
-    /// Whether a navigation property is of it.
+    /// Whether a navigation property has this type.
     pub navigation: bool,
-    /// Whether its page is not read on this account: that of a navigation property which is not
+    /// Whether its page is not read because of this use: that of a navigation property that is not
     /// followed.
     pub left_out: bool,
     /// The place.
@@ -72,7 +72,7 @@ impl TypeWords {
         });
         let bare = first_name(strip_collection(without_lead(plain.split("](").next().unwrap_or(plain))));
         match (linked, bare) {
-            // A primitive type's name in the text wins over the link beside it.
+            // The name of a primitive type in the text takes precedence over a link next to it.
             (Some(linked), Some(bare))
                 if Primitive::from_word(bare).is_some() && !plain_starts_with(plain, &linked.word) =>
             {
@@ -95,7 +95,8 @@ impl TypeWords {
     }
 }
 
-/// A cell's text without what some put before the type: "(Optional) String", "Required. String".
+/// The text of a cell without words that some pages write before the type: "(Optional) String",
+/// "Required. String".
 fn without_lead(plain: &str) -> &str {
     const REMARKS: [&str; 7] = ["mandatory", "nullable", "optional", "read-only", "readonly", "required", "deprecated"];
     let mut rest = plain.trim_start();
@@ -114,7 +115,7 @@ fn plain_starts_with(plain: &str, word: &str) -> bool {
     plain.trim_start().starts_with(word)
 }
 
-/// The target of a link that Markdown does not take for one: `[x](x.md collection)`.
+/// The target of a link that Markdown does not recognise: `[x](x.md collection)`.
 fn raw_target(plain: &str) -> &str {
     let target = plain.split_once("](").map_or("", |(_, rest)| rest);
     target.split([' ', ')']).next().unwrap_or("")
@@ -128,13 +129,13 @@ fn says_collection(plain: &str) -> bool {
         || behind_prefix(plain, "list of ").is_some()
 }
 
-/// What follows a prefix, compared ignoring case.
+/// The text after a prefix, ignoring case.
 fn behind_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (start, behind) = text.split_at_checked(prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then_some(behind)
 }
 
-/// Takes `Collection(x)`, `collection of x`, `list of x` apart.
+/// Splits `Collection(x)`, `collection of x`, `list of x`.
 fn strip_collection(text: &str) -> &str {
     let text = text.trim().trim_start_matches('[');
     let prefixes = ["collection(", "collection (", "collection of ", "list of ", "array of ", "array("];
@@ -144,7 +145,7 @@ fn strip_collection(text: &str) -> &str {
     }
 }
 
-/// The first word that is a name, if it is the first word at all.
+/// The first word, if it is a name.
 fn first_name(text: &str) -> Option<&str> {
     let word = text
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '[' | ']' | ';' | '/' | '|' | '<'))

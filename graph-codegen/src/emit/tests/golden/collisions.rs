@@ -83,7 +83,7 @@ pub mod fields {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
     pub struct ThingPatch(::graph_models::PatchBody);
     impl ThingPatch {
-        /// Sets `fooBar`.
+        /// Sets [`fooBar`](Thing::foo_bar).
         #[inline]
         #[must_use]
         pub fn set_foo_bar(
@@ -100,7 +100,7 @@ pub mod fields {
             self.0.clear(1);
             self
         }
-        /// Sets `foo_bar`.
+        /// Sets [`foo_bar`](Thing::foo_bar_2).
         #[inline]
         #[must_use]
         pub fn set_foo_bar_2(
@@ -117,7 +117,7 @@ pub mod fields {
             self.0.clear(2);
             self
         }
-        /// Sets `additional`.
+        /// Sets [`additional`](Thing::additional_).
         #[inline]
         #[must_use]
         pub fn set_additional_(
@@ -134,7 +134,7 @@ pub mod fields {
             self.0.clear(0);
             self
         }
-        /// Sets `type`.
+        /// Sets [`type`](Thing::type).
         #[inline]
         #[must_use]
         pub fn set_type(mut self, value: bool) -> Self {
@@ -148,7 +148,7 @@ pub mod fields {
             self.0.clear(5);
             self
         }
-        /// Sets `self`.
+        /// Sets [`self`](Thing::self_).
         #[inline]
         #[must_use]
         pub fn set_self_(
@@ -165,7 +165,7 @@ pub mod fields {
             self.0.clear(4);
             self
         }
-        /// Sets `property`.
+        /// Sets [`property`](Thing::property_).
         #[inline]
         #[must_use]
         pub fn set_property_(
@@ -422,7 +422,7 @@ pub mod patches {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
     pub struct ThingPatch2(::graph_models::PatchBody);
     impl ThingPatch2 {
-        /// Sets `a`.
+        /// Sets [`a`](Thing::a).
         #[inline]
         #[must_use]
         pub fn set_a(
@@ -439,7 +439,7 @@ pub mod patches {
             self.0.clear(0);
             self
         }
-        /// Sets `b`.
+        /// Sets [`b`](Thing::b).
         #[inline]
         #[must_use]
         pub fn set_b(
@@ -1116,7 +1116,7 @@ pub mod ours {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
     pub struct OptionPatch(::graph_models::PatchBody);
     impl OptionPatch {
-        /// Sets the whole collection `a`.
+        /// Sets the whole collection [`a`](Option::a).
         #[inline]
         #[must_use]
         pub fn set_a(
@@ -1139,7 +1139,7 @@ pub mod ours {
             self.0.clear(0);
             self
         }
-        /// Sets `b`.
+        /// Sets [`b`](Option::b).
         #[inline]
         #[must_use]
         pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<String>) -> Self {
@@ -1153,7 +1153,7 @@ pub mod ours {
             self.0.clear(1);
             self
         }
-        /// Sets `c`.
+        /// Sets [`c`](Option::c).
         #[inline]
         #[must_use]
         pub fn set_c(mut self, value: Err) -> Self {
@@ -1410,7 +1410,7 @@ pub mod ours {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/string?view=graph-rest-1.0)
     pub struct StringPatch(::graph_models::PatchBody);
     impl StringPatch {
-        /// Sets the whole collection `a`.
+        /// Sets the whole collection [`a`](String::a).
         #[inline]
         #[must_use]
         pub fn set_a(
@@ -1433,7 +1433,7 @@ pub mod ours {
             self.0.clear(0);
             self
         }
-        /// Sets `b`.
+        /// Sets [`b`](String::b).
         #[inline]
         #[must_use]
         pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<String>) -> Self {
@@ -1447,7 +1447,7 @@ pub mod ours {
             self.0.clear(1);
             self
         }
-        /// Sets `c`.
+        /// Sets [`c`](String::c).
         #[inline]
         #[must_use]
         pub fn set_c(mut self, value: Err) -> Self {
@@ -1779,7 +1779,7 @@ pub mod titles {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
     pub struct APatch(::graph_models::PatchBody);
     impl APatch {
-        /// Sets `x`.
+        /// Sets [`x`](A::x).
         #[inline]
         #[must_use]
         pub fn set_x(
@@ -1852,7 +1852,7 @@ pub mod titles {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/b?view=graph-rest-1.0)
     pub struct BPatch(::graph_models::PatchBody);
     impl BPatch {
-        /// Sets `x`.
+        /// Sets [`x`](B::x).
         #[inline]
         #[must_use]
         pub fn set_x(
@@ -2150,7 +2150,7 @@ pub mod namespaces {
         /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
         pub struct APatch(::graph_models::PatchBody);
         impl APatch {
-            /// Sets `a`.
+            /// Sets [`a`](A::a).
             #[inline]
             #[must_use]
             pub fn set_a(mut self, value: impl ::graph_models::ChangeOf<A>) -> Self {
@@ -2164,7 +2164,7 @@ pub mod namespaces {
                 self.0.clear(0);
                 self
             }
-            /// Sets `b`.
+            /// Sets [`b`](A::b).
             #[inline]
             #[must_use]
             pub fn set_b(
@@ -2187,7 +2187,7 @@ pub mod namespaces {
                 self.0.clear(1);
                 self
             }
-            /// Sets `c`.
+            /// Sets [`c`](A::c).
             #[inline]
             #[must_use]
             pub fn set_c(
@@ -2347,7 +2347,7 @@ pub mod namespaces {
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
             pub struct APatch(::graph_models::PatchBody);
             impl APatch {
-                /// Sets `a`.
+                /// Sets [`a`](A::a).
                 #[inline]
                 #[must_use]
                 pub fn set_a(
@@ -2370,7 +2370,7 @@ pub mod namespaces {
                     self.0.clear(0);
                     self
                 }
-                /// Sets `b`.
+                /// Sets [`b`](A::b).
                 #[inline]
                 #[must_use]
                 pub fn set_b(
@@ -2393,7 +2393,7 @@ pub mod namespaces {
                     self.0.clear(1);
                     self
                 }
-                /// Sets `c`.
+                /// Sets [`c`](A::c).
                 #[inline]
                 #[must_use]
                 pub fn set_c(
@@ -2599,7 +2599,7 @@ pub mod namespaces {
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
             pub struct APatch(::graph_models::PatchBody);
             impl APatch {
-                /// Sets `a`.
+                /// Sets [`a`](A::a).
                 #[inline]
                 #[must_use]
                 pub fn set_a(
@@ -2622,7 +2622,7 @@ pub mod namespaces {
                     self.0.clear(0);
                     self
                 }
-                /// Sets `b`.
+                /// Sets [`b`](A::b).
                 #[inline]
                 #[must_use]
                 pub fn set_b(mut self, value: impl ::graph_models::ChangeOf<A>) -> Self {
@@ -2636,7 +2636,7 @@ pub mod namespaces {
                     self.0.clear(1);
                     self
                 }
-                /// Sets `c`.
+                /// Sets [`c`](A::c).
                 #[inline]
                 #[must_use]
                 pub fn set_c(

@@ -185,7 +185,7 @@ const _: () = {
 pub struct OldPlacePatch(::graph_models::PatchBody);
 #[allow(deprecated)]
 impl OldPlacePatch {
-    /// Sets `old`.
+    /// Sets [`old`](OldPlace::old).
     #[deprecated(note = "Use (new) instead, see https://a.example.")]
     #[inline]
     #[must_use]
@@ -204,7 +204,7 @@ impl OldPlacePatch {
         self.0.clear(0);
         self
     }
-    /// Sets `oldPlace`.
+    /// Sets [`oldPlace`](OldPlace::old_place).
     #[inline]
     #[must_use]
     pub fn set_old_place(
@@ -221,7 +221,7 @@ impl OldPlacePatch {
         self.0.clear(1);
         self
     }
-    /// Sets the whole collection `oldPlaces`.
+    /// Sets the whole collection [`oldPlaces`](OldPlace::old_places).
     #[inline]
     #[must_use]
     pub fn set_old_places(
@@ -313,7 +313,7 @@ const _: () = {
 pub struct OldUserPatch(::graph_models::PatchBody);
 #[allow(deprecated)]
 impl OldUserPatch {
-    /// Sets `name`.
+    /// Sets [`name`](OldUser::name).
     #[inline]
     #[must_use]
     pub fn set_name(
@@ -420,7 +420,7 @@ impl ::graph_models::reflect::Fields for User {
 pub struct UserPatch(::graph_models::PatchBody);
 #[allow(deprecated)]
 impl UserPatch {
-    /// Sets `old`.
+    /// Sets [`old`](User::old).
     #[deprecated(note = "Use (new) instead, see https://a.example.")]
     #[inline]
     #[must_use]
@@ -439,7 +439,7 @@ impl UserPatch {
         self.0.clear(2);
         self
     }
-    /// Sets `oldPlace`.
+    /// Sets [`oldPlace`](User::old_place).
     #[inline]
     #[must_use]
     pub fn set_old_place(
@@ -456,7 +456,7 @@ impl UserPatch {
         self.0.clear(4);
         self
     }
-    /// Sets the whole collection `oldPlaces`.
+    /// Sets the whole collection [`oldPlaces`](User::old_places).
     #[inline]
     #[must_use]
     pub fn set_old_places(
@@ -479,7 +479,7 @@ impl UserPatch {
         self.0.clear(5);
         self
     }
-    /// Sets `oldLevel`.
+    /// Sets [`oldLevel`](User::old_level).
     #[inline]
     #[must_use]
     pub fn set_old_level(mut self, value: OldLevel) -> Self {
@@ -493,7 +493,7 @@ impl UserPatch {
         self.0.clear(3);
         self
     }
-    /// Sets the whole collection `kinds`.
+    /// Sets the whole collection [`kinds`](User::kinds).
     #[inline]
     #[must_use]
     pub fn set_kinds(
@@ -516,7 +516,7 @@ impl UserPatch {
         self.0.clear(0);
         self
     }
-    /// Sets `nick`.
+    /// Sets [`nick`](User::nick).
     #[deprecated(note = "Use (new) instead, see https://a.example.")]
     #[inline]
     #[must_use]

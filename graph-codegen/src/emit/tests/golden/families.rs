@@ -138,7 +138,7 @@ impl ::graph_models::reflect::Fields for Letter {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/letter?view=graph-rest-1.0)
 pub struct LetterPatch(::graph_models::PatchBody);
 impl LetterPatch {
-    /// Sets the whole collection `parts`.
+    /// Sets the whole collection [`parts`](Letter::parts).
     #[inline]
     #[must_use]
     pub fn set_parts(
@@ -161,7 +161,7 @@ impl LetterPatch {
         self.0.clear(1);
         self
     }
-    /// Sets `stamp`.
+    /// Sets [`stamp`](Letter::stamp).
     #[inline]
     #[must_use]
     pub fn set_stamp(mut self, value: impl ::graph_models::ChangeOf<Stamp>) -> Self {
@@ -175,7 +175,7 @@ impl LetterPatch {
         self.0.clear(3);
         self
     }
-    /// Sets `seal`.
+    /// Sets [`seal`](Letter::seal).
     #[inline]
     #[must_use]
     pub fn set_seal(mut self, value: impl ::graph_models::ChangeOf<Seal>) -> Self {
@@ -313,7 +313,7 @@ impl ::graph_models::reflect::Fields for Lonely {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/lonely?view=graph-rest-1.0)
 pub struct LonelyPatch(::graph_models::PatchBody);
 impl LonelyPatch {
-    /// Sets `price`.
+    /// Sets [`price`](Lonely::price).
     #[inline]
     #[must_use]
     pub fn set_price(mut self, value: ::graph_models::Decimal) -> Self {
@@ -583,7 +583,7 @@ impl ::graph_models::reflect::Fields for Photograph {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/photograph?view=graph-rest-1.0)
 pub struct PhotographPatch(::graph_models::PatchBody);
 impl PhotographPatch {
-    /// Sets `camera`.
+    /// Sets [`camera`](Photograph::camera).
     #[inline]
     #[must_use]
     pub fn set_camera(
@@ -600,7 +600,7 @@ impl PhotographPatch {
         self.0.clear(0);
         self
     }
-    /// Sets the whole collection `parts`.
+    /// Sets the whole collection [`parts`](Photograph::parts).
     #[inline]
     #[must_use]
     pub fn set_parts(
@@ -623,7 +623,7 @@ impl PhotographPatch {
         self.0.clear(2);
         self
     }
-    /// Sets `stamp`.
+    /// Sets [`stamp`](Photograph::stamp).
     #[inline]
     #[must_use]
     pub fn set_stamp(mut self, value: impl ::graph_models::ChangeOf<Stamp>) -> Self {
@@ -637,7 +637,7 @@ impl PhotographPatch {
         self.0.clear(4);
         self
     }
-    /// Sets `seal`.
+    /// Sets [`seal`](Photograph::seal).
     #[inline]
     #[must_use]
     pub fn set_seal(mut self, value: impl ::graph_models::ChangeOf<Seal>) -> Self {
@@ -824,7 +824,7 @@ impl ::graph_models::reflect::Fields for Seal {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
 pub struct SealPatch(::graph_models::PatchBody);
 impl SealPatch {
-    /// Sets `colour`.
+    /// Sets [`colour`](Seal::colour).
     #[inline]
     #[must_use]
     pub fn set_colour(
@@ -961,7 +961,7 @@ impl ::graph_models::reflect::Fields for Stamp {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
 pub struct StampPatch(::graph_models::PatchBody);
 impl StampPatch {
-    /// Sets `price`.
+    /// Sets [`price`](Stamp::price).
     #[inline]
     #[must_use]
     pub fn set_price(mut self, value: ::graph_models::Decimal) -> Self {
@@ -1094,7 +1094,7 @@ impl ::graph_models::reflect::Fields for WaxSeal {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/waxseal?view=graph-rest-1.0)
 pub struct WaxSealPatch(::graph_models::PatchBody);
 impl WaxSealPatch {
-    /// Sets `colour`.
+    /// Sets [`colour`](WaxSeal::colour).
     #[inline]
     #[must_use]
     pub fn set_colour(

@@ -335,7 +335,7 @@ impl ::graph_models::reflect::Fields for Thing {
 pub struct ThingPatch(::graph_models::PatchBody);
 #[allow(deprecated)]
 impl ThingPatch {
-    /// Sets `p0`.
+    /// Sets [`p0`](Thing::p0).
     ///
     /// " ; evil!
     #[deprecated(note = "\" ; evil! \\")]
@@ -356,7 +356,7 @@ impl ThingPatch {
         self.0.clear(0);
         self
     }
-    /// Sets `p1`.
+    /// Sets [`p1`](Thing::p1).
     ///
     /// \*/ evil!() /\*
     #[deprecated(note = "*/ evil!() /*")]
@@ -377,7 +377,7 @@ impl ThingPatch {
         self.0.clear(1);
         self
     }
-    /// Sets `p2`.
+    /// Sets [`p2`](Thing::p2).
     ///
     /// \`\` \` \`\`\` evil!
     #[deprecated(note = "`` ` ``` evil!")]
@@ -398,7 +398,7 @@ impl ThingPatch {
         self.0.clear(7);
         self
     }
-    /// Sets `p3`.
+    /// Sets [`p3`](Thing::p3).
     ///
     /// \#!\[evil\] #\[evil\]
     #[deprecated(note = "#!(evil) #(evil)")]
@@ -419,7 +419,7 @@ impl ThingPatch {
         self.0.clear(8);
         self
     }
-    /// Sets `p4`.
+    /// Sets [`p4`](Thing::p4).
     ///
     /// }}}} evil {{{{
     #[deprecated(note = "}}}} evil {{{{")]
@@ -440,7 +440,7 @@ impl ThingPatch {
         self.0.clear(9);
         self
     }
-    /// Sets `p5`.
+    /// Sets [`p5`](Thing::p5).
     ///
     /// evil evil
     #[deprecated(note = "evil evil")]
@@ -461,7 +461,7 @@ impl ThingPatch {
         self.0.clear(10);
         self
     }
-    /// Sets `p6`.
+    /// Sets [`p6`](Thing::p6).
     ///
     /// r#"evil"#
     #[deprecated(note = "r#\"evil\"#")]
@@ -482,7 +482,7 @@ impl ThingPatch {
         self.0.clear(11);
         self
     }
-    /// Sets `p7`.
+    /// Sets [`p7`](Thing::p7).
     ///
     /// //!
     #[deprecated(note = "//! evil /// evil")]
@@ -503,7 +503,7 @@ impl ThingPatch {
         self.0.clear(12);
         self
     }
-    /// Sets `p8`.
+    /// Sets [`p8`](Thing::p8).
     ///
     /// ```rust evil!() ```
     #[deprecated(note = "```rust evil!() ```")]
@@ -524,7 +524,7 @@ impl ThingPatch {
         self.0.clear(13);
         self
     }
-    /// Sets `p9`.
+    /// Sets [`p9`](Thing::p9).
     ///
     /// evil!();
     #[deprecated(note = "evil!();")]
@@ -545,7 +545,7 @@ impl ThingPatch {
         self.0.clear(14);
         self
     }
-    /// Sets `p10`.
+    /// Sets [`p10`](Thing::p10).
     ///
     /// \[evil\](evil) \[evil\]\[\] \[evil\] \<evil\> \<a href=evil\>
     #[deprecated(note = "(evil)(evil) (evil)() (evil) (evil) (a href=evil)")]
@@ -566,7 +566,7 @@ impl ThingPatch {
         self.0.clear(2);
         self
     }
-    /// Sets `p11`.
+    /// Sets [`p11`](Thing::p11).
     ///
     /// {evil} {0} {}
     #[deprecated(note = "{evil} {0} {}")]
@@ -587,7 +587,7 @@ impl ThingPatch {
         self.0.clear(3);
         self
     }
-    /// Sets `p12`.
+    /// Sets [`p12`](Thing::p12).
     ///
     /// 👩‍👩‍👧 évil ﷽
     #[deprecated(note = "👩\u{200d}👩\u{200d}👧 e\u{301}vil ﷽")]
@@ -608,7 +608,7 @@ impl ThingPatch {
         self.0.clear(4);
         self
     }
-    /// Sets `p13`.
+    /// Sets [`p13`](Thing::p13).
     ///
     /// ' evil '
     #[deprecated(note = "' evil '")]
@@ -629,7 +629,7 @@ impl ThingPatch {
         self.0.clear(5);
         self
     }
-    /// Sets `p14`.
+    /// Sets [`p14`](Thing::p14).
     #[deprecated(note = "deprecated by its reference page")]
     #[inline]
     #[must_use]

@@ -237,7 +237,7 @@ impl ::graph_models::reflect::Fields for Place {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
 pub struct PlacePatch(::graph_models::PatchBody);
 impl PlacePatch {
-    /// Sets `id`.
+    /// Sets [`id`](Place::id).
     #[inline]
     #[must_use]
     pub fn set_id(
@@ -254,7 +254,7 @@ impl PlacePatch {
         self.0.clear(0);
         self
     }
-    /// Sets `inner`.
+    /// Sets [`inner`](Place::inner).
     #[inline]
     #[must_use]
     pub fn set_inner(mut self, value: impl ::graph_models::ChangeOf<Place>) -> Self {
@@ -501,7 +501,7 @@ impl ::graph_models::reflect::Fields for Thing {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
 pub struct ThingPatch(::graph_models::PatchBody);
 impl ThingPatch {
-    /// Sets `p00Binary`.
+    /// Sets [`p00Binary`](Thing::p00_binary).
     #[inline]
     #[must_use]
     pub fn set_p00_binary(mut self, value: ::graph_models::Binary) -> Self {
@@ -515,7 +515,7 @@ impl ThingPatch {
         self.0.clear(2);
         self
     }
-    /// Sets `p01Boolean`.
+    /// Sets [`p01Boolean`](Thing::p01_boolean).
     #[inline]
     #[must_use]
     pub fn set_p01_boolean(mut self, value: bool) -> Self {
@@ -529,7 +529,7 @@ impl ThingPatch {
         self.0.clear(3);
         self
     }
-    /// Sets `p02Byte`.
+    /// Sets [`p02Byte`](Thing::p02_byte).
     #[inline]
     #[must_use]
     pub fn set_p02_byte(mut self, value: u8) -> Self {
@@ -543,7 +543,7 @@ impl ThingPatch {
         self.0.clear(4);
         self
     }
-    /// Sets `p03Date`.
+    /// Sets [`p03Date`](Thing::p03_date).
     #[inline]
     #[must_use]
     pub fn set_p03_date(mut self, value: ::graph_models::Date) -> Self {
@@ -557,7 +557,7 @@ impl ThingPatch {
         self.0.clear(5);
         self
     }
-    /// Sets `p04DateTimeOffset`.
+    /// Sets [`p04DateTimeOffset`](Thing::p04_date_time_offset).
     #[inline]
     #[must_use]
     pub fn set_p04_date_time_offset(
@@ -574,7 +574,7 @@ impl ThingPatch {
         self.0.clear(6);
         self
     }
-    /// Sets `p05Decimal`.
+    /// Sets [`p05Decimal`](Thing::p05_decimal).
     #[inline]
     #[must_use]
     pub fn set_p05_decimal(mut self, value: ::graph_models::Decimal) -> Self {
@@ -588,7 +588,7 @@ impl ThingPatch {
         self.0.clear(7);
         self
     }
-    /// Sets `p06Double`.
+    /// Sets [`p06Double`](Thing::p06_double).
     #[inline]
     #[must_use]
     pub fn set_p06_double(mut self, value: f64) -> Self {
@@ -602,7 +602,7 @@ impl ThingPatch {
         self.0.clear(8);
         self
     }
-    /// Sets `p07Duration`.
+    /// Sets [`p07Duration`](Thing::p07_duration).
     #[inline]
     #[must_use]
     pub fn set_p07_duration(mut self, value: ::graph_models::Duration) -> Self {
@@ -616,7 +616,7 @@ impl ThingPatch {
         self.0.clear(9);
         self
     }
-    /// Sets `p08Guid`.
+    /// Sets [`p08Guid`](Thing::p08_guid).
     #[inline]
     #[must_use]
     pub fn set_p08_guid(mut self, value: ::graph_models::Guid) -> Self {
@@ -630,7 +630,7 @@ impl ThingPatch {
         self.0.clear(10);
         self
     }
-    /// Sets `p09Int16`.
+    /// Sets [`p09Int16`](Thing::p09_int16).
     #[inline]
     #[must_use]
     pub fn set_p09_int16(mut self, value: i16) -> Self {
@@ -644,7 +644,7 @@ impl ThingPatch {
         self.0.clear(11);
         self
     }
-    /// Sets `p10Int32`.
+    /// Sets [`p10Int32`](Thing::p10_int32).
     #[inline]
     #[must_use]
     pub fn set_p10_int32(mut self, value: i32) -> Self {
@@ -658,7 +658,7 @@ impl ThingPatch {
         self.0.clear(12);
         self
     }
-    /// Sets `p11Int64`.
+    /// Sets [`p11Int64`](Thing::p11_int64).
     #[inline]
     #[must_use]
     pub fn set_p11_int64(mut self, value: i64) -> Self {
@@ -672,7 +672,7 @@ impl ThingPatch {
         self.0.clear(13);
         self
     }
-    /// Sets `p12SByte`.
+    /// Sets [`p12SByte`](Thing::p12_s_byte).
     #[inline]
     #[must_use]
     pub fn set_p12_s_byte(mut self, value: i8) -> Self {
@@ -686,7 +686,7 @@ impl ThingPatch {
         self.0.clear(14);
         self
     }
-    /// Sets `p13Single`.
+    /// Sets [`p13Single`](Thing::p13_single).
     #[inline]
     #[must_use]
     pub fn set_p13_single(mut self, value: f64) -> Self {
@@ -700,7 +700,7 @@ impl ThingPatch {
         self.0.clear(15);
         self
     }
-    /// Sets `p14String`.
+    /// Sets [`p14String`](Thing::p14_string).
     #[inline]
     #[must_use]
     pub fn set_p14_string(
@@ -717,7 +717,7 @@ impl ThingPatch {
         self.0.clear(16);
         self
     }
-    /// Sets `p15TimeOfDay`.
+    /// Sets [`p15TimeOfDay`](Thing::p15_time_of_day).
     #[inline]
     #[must_use]
     pub fn set_p15_time_of_day(mut self, value: ::graph_models::TimeOfDay) -> Self {
@@ -731,7 +731,7 @@ impl ThingPatch {
         self.0.clear(17);
         self
     }
-    /// Sets `p16place`.
+    /// Sets [`p16place`](Thing::p16place).
     #[inline]
     #[must_use]
     pub fn set_p16place(mut self, value: impl ::graph_models::ChangeOf<Place>) -> Self {
@@ -745,7 +745,7 @@ impl ThingPatch {
         self.0.clear(18);
         self
     }
-    /// Sets the whole collection `p17places`.
+    /// Sets the whole collection [`p17places`](Thing::p17places).
     #[inline]
     #[must_use]
     pub fn set_p17places(
@@ -768,7 +768,7 @@ impl ThingPatch {
         self.0.clear(19);
         self
     }
-    /// Sets `p18color`.
+    /// Sets [`p18color`](Thing::p18color).
     #[inline]
     #[must_use]
     pub fn set_p18color(mut self, value: Color) -> Self {
@@ -782,7 +782,7 @@ impl ThingPatch {
         self.0.clear(20);
         self
     }
-    /// Sets the whole collection `p19colors`.
+    /// Sets the whole collection [`p19colors`](Thing::p19colors).
     #[inline]
     #[must_use]
     pub fn set_p19colors(
@@ -799,7 +799,7 @@ impl ThingPatch {
         self.0.clear(21);
         self
     }
-    /// Sets `p20colors`.
+    /// Sets [`p20colors`](Thing::p20colors).
     #[inline]
     #[must_use]
     pub fn set_p20colors(
@@ -816,7 +816,7 @@ impl ThingPatch {
         self.0.clear(22);
         self
     }
-    /// Sets the whole collection `p21colorss`.
+    /// Sets the whole collection [`p21colorss`](Thing::p21colorss).
     #[inline]
     #[must_use]
     pub fn set_p21colorss(
@@ -839,7 +839,7 @@ impl ThingPatch {
         self.0.clear(23);
         self
     }
-    /// Sets `p22gone`.
+    /// Sets [`p22gone`](Thing::p22gone).
     #[inline]
     #[must_use]
     pub fn set_p22gone(mut self, value: impl ::core::convert::Into<Gone>) -> Self {
@@ -853,7 +853,7 @@ impl ThingPatch {
         self.0.clear(24);
         self
     }
-    /// Sets the whole collection `p23gones`.
+    /// Sets the whole collection [`p23gones`](Thing::p23gones).
     #[inline]
     #[must_use]
     pub fn set_p23gones(
@@ -871,7 +871,7 @@ impl ThingPatch {
         self.0.clear(25);
         self
     }
-    /// Sets `p24any`.
+    /// Sets [`p24any`](Thing::p24any).
     #[inline]
     #[must_use]
     pub fn set_p24any(
@@ -888,7 +888,7 @@ impl ThingPatch {
         self.0.clear(26);
         self
     }
-    /// Sets the whole collection `p25anys`.
+    /// Sets the whole collection [`p25anys`](Thing::p25anys).
     #[inline]
     #[must_use]
     pub fn set_p25anys(
@@ -911,7 +911,7 @@ impl ThingPatch {
         self.0.clear(27);
         self
     }
-    /// Sets the whole collection `texts`.
+    /// Sets the whole collection [`texts`](Thing::texts).
     #[inline]
     #[must_use]
     pub fn set_texts(
@@ -934,7 +934,7 @@ impl ThingPatch {
         self.0.clear(28);
         self
     }
-    /// Sets the whole collection `numbers`.
+    /// Sets the whole collection [`numbers`](Thing::numbers).
     #[inline]
     #[must_use]
     pub fn set_numbers(

@@ -60,7 +60,7 @@ impl ::graph_models::reflect::Fields for User {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
 pub struct UserPatch(::graph_models::PatchBody);
 impl UserPatch {
-    /// Sets `session`.
+    /// Sets [`session`](User::session).
     #[inline]
     #[must_use]
     pub fn set_session(
@@ -81,7 +81,7 @@ impl UserPatch {
         self.0.clear(0);
         self
     }
-    /// Sets the whole collection `streams`.
+    /// Sets the whole collection [`streams`](User::streams).
     #[inline]
     #[must_use]
     pub fn set_streams(
@@ -233,7 +233,7 @@ pub mod call_records {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/session?view=graph-rest-1.0)
     pub struct SessionPatch(::graph_models::PatchBody);
     impl SessionPatch {
-        /// Sets `user`.
+        /// Sets [`user`](Session::user).
         #[inline]
         #[must_use]
         pub fn set_user(
@@ -250,7 +250,7 @@ pub mod call_records {
             self.0.clear(3);
             self
         }
-        /// Sets `stream`.
+        /// Sets [`stream`](Session::stream).
         #[inline]
         #[must_use]
         pub fn set_stream(
@@ -268,7 +268,7 @@ pub mod call_records {
             self.0.clear(1);
             self
         }
-        /// Sets the whole collection `alerts`.
+        /// Sets the whole collection [`alerts`](Session::alerts).
         #[inline]
         #[must_use]
         pub fn set_alerts(
@@ -291,7 +291,7 @@ pub mod call_records {
             self.0.clear(0);
             self
         }
-        /// Sets `title`.
+        /// Sets [`title`](Session::title).
         #[inline]
         #[must_use]
         pub fn set_title(
@@ -425,7 +425,7 @@ pub mod call_records {
         /// [Reference](https://learn.microsoft.com/graph/api/resources/stream?view=graph-rest-1.0)
         pub struct StreamPatch(::graph_models::PatchBody);
         impl StreamPatch {
-            /// Sets `user`.
+            /// Sets [`user`](Stream::user).
             #[inline]
             #[must_use]
             pub fn set_user(
@@ -448,7 +448,7 @@ pub mod call_records {
                 self.0.clear(2);
                 self
             }
-            /// Sets `session`.
+            /// Sets [`session`](Stream::session).
             #[inline]
             #[must_use]
             pub fn set_session(
@@ -469,7 +469,7 @@ pub mod call_records {
                 self.0.clear(1);
                 self
             }
-            /// Sets `alert`.
+            /// Sets [`alert`](Stream::alert).
             #[inline]
             #[must_use]
             pub fn set_alert(
@@ -558,7 +558,7 @@ pub mod security {
     /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
     pub struct AlertPatch(::graph_models::PatchBody);
     impl AlertPatch {
-        /// Sets `title`.
+        /// Sets [`title`](Alert::title).
         #[inline]
         #[must_use]
         pub fn set_title(

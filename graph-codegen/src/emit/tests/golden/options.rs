@@ -334,7 +334,7 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
 pub struct LanguageProficiencyPatch(::graph_models::PatchBody);
 #[cfg(feature = "profile")]
 impl LanguageProficiencyPatch {
-    /// Sets `displayName`.
+    /// Sets [`displayName`](LanguageProficiency::display_name).
     #[inline]
     #[must_use]
     pub fn set_display_name(
@@ -351,14 +351,14 @@ impl LanguageProficiencyPatch {
         self.0.clear(2);
         self
     }
-    /// Sets `proficiency`.
+    /// Sets [`proficiency`](LanguageProficiency::proficiency).
     #[inline]
     #[must_use]
     pub fn set_proficiency(mut self, value: LanguageProficiencyLevel) -> Self {
         self.0.set(6, value);
         self
     }
-    /// Sets the whole collection `tags`.
+    /// Sets the whole collection [`tags`](LanguageProficiency::tags).
     #[inline]
     #[must_use]
     pub fn set_tags(
@@ -381,7 +381,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(8);
         self
     }
-    /// Sets `kinds`.
+    /// Sets [`kinds`](LanguageProficiency::kinds).
     #[inline]
     #[must_use]
     pub fn set_kinds(
@@ -398,7 +398,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(5);
         self
     }
-    /// Sets `allowedAudiences`.
+    /// Sets [`allowedAudiences`](LanguageProficiency::allowed_audiences).
     ///
     /// Who may see it.
     #[inline]
@@ -417,7 +417,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(0);
         self
     }
-    /// Sets `inference`.
+    /// Sets [`inference`](LanguageProficiency::inference).
     #[inline]
     #[must_use]
     pub fn set_inference(
@@ -434,7 +434,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(4);
         self
     }
-    /// Sets `source`.
+    /// Sets [`source`](LanguageProficiency::source).
     #[inline]
     #[must_use]
     pub fn set_source(

@@ -223,7 +223,7 @@ impl ::graph_models::reflect::Fields for InferenceData {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta)
 pub struct InferenceDataPatch(::graph_models::PatchBody);
 impl InferenceDataPatch {
-    /// Sets `confidenceScore`.
+    /// Sets [`confidenceScore`](InferenceData::confidence_score).
     #[inline]
     #[must_use]
     pub fn set_confidence_score(mut self, value: f64) -> Self {
@@ -237,7 +237,7 @@ impl InferenceDataPatch {
         self.0.clear(0);
         self
     }
-    /// Sets `userHasVerifiedAccuracy`.
+    /// Sets [`userHasVerifiedAccuracy`](InferenceData::user_has_verified_accuracy).
     #[inline]
     #[must_use]
     pub fn set_user_has_verified_accuracy(mut self, value: bool) -> Self {
@@ -448,7 +448,7 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/languageproficiency?view=graph-rest-beta)
 pub struct LanguageProficiencyPatch(::graph_models::PatchBody);
 impl LanguageProficiencyPatch {
-    /// Sets `displayName`.
+    /// Sets [`displayName`](LanguageProficiency::display_name).
     #[inline]
     #[must_use]
     pub fn set_display_name(
@@ -465,14 +465,14 @@ impl LanguageProficiencyPatch {
         self.0.clear(2);
         self
     }
-    /// Sets `proficiency`.
+    /// Sets [`proficiency`](LanguageProficiency::proficiency).
     #[inline]
     #[must_use]
     pub fn set_proficiency(mut self, value: LanguageProficiencyLevel) -> Self {
         self.0.set(6, value);
         self
     }
-    /// Sets the whole collection `tags`.
+    /// Sets the whole collection [`tags`](LanguageProficiency::tags).
     #[inline]
     #[must_use]
     pub fn set_tags(
@@ -495,7 +495,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(8);
         self
     }
-    /// Sets `kinds`.
+    /// Sets [`kinds`](LanguageProficiency::kinds).
     #[inline]
     #[must_use]
     pub fn set_kinds(
@@ -512,7 +512,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(5);
         self
     }
-    /// Sets `allowedAudiences`.
+    /// Sets [`allowedAudiences`](LanguageProficiency::allowed_audiences).
     ///
     /// Who may see it.
     #[inline]
@@ -528,7 +528,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(0);
         self
     }
-    /// Sets `inference`.
+    /// Sets [`inference`](LanguageProficiency::inference).
     #[inline]
     #[must_use]
     pub fn set_inference(
@@ -545,7 +545,7 @@ impl LanguageProficiencyPatch {
         self.0.clear(4);
         self
     }
-    /// Sets `source`.
+    /// Sets [`source`](LanguageProficiency::source).
     #[inline]
     #[must_use]
     pub fn set_source(

@@ -445,7 +445,7 @@ const _: () = {
 /// [Reference](https://learn.microsoft.com/graph/api/resources/ship?view=graph-rest-1.0)
 pub struct ShipPatch(::graph_models::PatchBody);
 impl ShipPatch {
-    /// Sets `name`.
+    /// Sets [`name`](Ship::name).
     #[inline]
     #[must_use]
     pub fn set_name(
@@ -462,7 +462,7 @@ impl ShipPatch {
         self.0.clear(2);
         self
     }
-    /// Sets the whole collection `cargo`.
+    /// Sets the whole collection [`cargo`](Ship::cargo).
     #[inline]
     #[must_use]
     pub fn set_cargo(

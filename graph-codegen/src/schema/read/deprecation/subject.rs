@@ -36,7 +36,7 @@ const PAGE: &[&str] = &[
 /// Parts of what a page documents.
 const PART: &[&str] = &["property", "properties", "parameter", "member", "value", "header", "relationship", "version"];
 
-/// What may be in front of a name.
+/// Words that may precede a name.
 const LEAD: &[&str] = &[
     "a",
     "all",
@@ -58,7 +58,7 @@ const LEAD: &[&str] = &[
     "for",
 ];
 
-/// What may follow a name with its noun: the verb, or where it holds.
+/// What may follow a name and its noun: the verb, or where it applies.
 const FOLLOW: &[&str] =
     &["are", "for", "from", "had", "has", "have", "in", "is", "itself", "now", "of", "on", "was", "were", "with"];
 
@@ -95,8 +95,8 @@ impl Subject<'_> {
     }
 }
 
-/// The parts of a sentence that have a subject of their own, as words without marks; the verb at
-/// the end is not one.
+/// The parts of a sentence with their own subjects, as words without marks, without the verb at the
+/// end.
 fn clauses(before: &str) -> Vec<Vec<String>> {
     const JOINTS: &[&str] = &["and", "as", "because", "but", "since", "so"];
     const VERBS: &[&str] = &["are", "been", "being", "has", "have", "is", "now", "officially", "was", "were"];
@@ -123,7 +123,7 @@ fn is_pointed(clause: &[String], pointers: &[&str]) -> bool {
     without_lead(clause).first().is_some_and(|word| pointers.contains(&word.as_str()))
 }
 
-/// "The property", and no name with it.
+/// "The property" without a name.
 fn is_noun_alone(clause: &[String], nouns: &[&str]) -> bool {
     let rest = without_lead(clause);
     rest.len() < clause.len()
@@ -135,7 +135,7 @@ fn is_noun_alone(clause: &[String], nouns: &[&str]) -> bool {
 fn is_named(clause: &[String], name: &str, nouns: &[&str]) -> bool {
     let name = name.to_ascii_lowercase();
     let mut words = without_lead(clause);
-    // What is called like a noun keeps its name.
+    // An item that is named like a noun keeps its name.
     if let [noun, rest @ ..] = words
         && nouns.contains(&noun.as_str())
         && *noun != name
@@ -162,7 +162,7 @@ fn is_named(clause: &[String], name: &str, nouns: &[&str]) -> bool {
     false
 }
 
-/// A type's name; one such as `noteBook` is no word of English, so anything may be in front of it:
+/// The name of a type. One such as `noteBook` is not an English word, so any words may precede it:
 /// "the API built on noteBook".
 fn is_type(clause: &[String], name: &str) -> bool {
     let from = clause.iter().position(|word| looks_like_type(name) && word.eq_ignore_ascii_case(name)).unwrap_or(0);
@@ -178,8 +178,8 @@ fn without_lead(clause: &[String]) -> &[String] {
     clause.get(lead..).unwrap_or_default()
 }
 
-/// What the title of an operation names: `cart: push` → both, `Update the cart` → `cart`,
-/// `Add a page to a noteBook` → `noteBook`. Verbs and plain words in a longer title name nothing.
+/// The names in the title of an operation: `cart: push` → both, `Update the cart` → `cart`,
+/// `Add a page to a noteBook` → `noteBook`. Verbs, and plain words in a longer title, name nothing.
 pub(super) fn named_by(title: &str) -> Vec<String> {
     const ARTICLES: &[&str] = &["a", "an", "the"];
     let last = |word: &str| {

@@ -10,7 +10,7 @@ use crate::schema::read::section::Kind;
 use crate::schema::read::words;
 use crate::schema::{OperationKind, Primitive};
 
-/// How much is answered with.
+/// The number of objects in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Returns {
     /// One object or value.
@@ -19,21 +19,21 @@ pub(super) enum Returns {
     Collection,
 }
 
-/// What a page says that an operation answers with.
+/// The response of an operation, as a page describes it.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum RawAnswer {
     /// Nothing that can be read.
     #[default]
     Unsaid,
-    /// That it answers with nothing.
+    /// No content.
     Nothing,
-    /// One object or value of the first of these types that is one.
+    /// One object or value: the first of these types that exists.
     One(Vec<TypeWords>),
     /// A collection of them.
     Collection(Vec<TypeWords>),
     /// The content of a stream.
     Content,
-    /// 202, and where to ask how far the work is.
+    /// 202, and the address of the operation's progress.
     Accepted,
 }
 
@@ -47,7 +47,7 @@ impl RawAnswer {
     }
 }
 
-/// What a request that is not a GET answers with.
+/// The response of a request other than a GET.
 pub(super) fn of_change(context: &Context, kind: OperationKind, success: &[u16]) -> RawAnswer {
     let annotated = annotated(context);
     let linked = said(context).and_then(first_resource);
@@ -71,7 +71,7 @@ pub(super) fn of_change(context: &Context, kind: OperationKind, success: &[u16])
     }
 }
 
-/// What a GET answers with, which [`types`] names.
+/// The response of a GET; [`types`] returns its candidates.
 pub(super) fn of_read(context: &Context, types: &[TypeWords]) -> RawAnswer {
     if is_stream(types.first()) || redirects(context) {
         return RawAnswer::Content;
@@ -87,12 +87,12 @@ fn is_stream(words: Option<&TypeWords>) -> bool {
     words.is_some_and(|words| words.primitive() == Some(Primitive::Stream))
 }
 
-/// Whether the text about the response speaks of its body.
+/// Whether the text about the response mentions its body.
 fn says_body(context: &Context) -> bool {
     context.paragraphs(Kind::Response).any(|text| text.plain.to_ascii_lowercase().contains("response body"))
 }
 
-/// Whether a success redirects to a file: 302, which clients follow.
+/// Whether a success is a redirect to a file: 302, which clients follow.
 fn redirects(context: &Context) -> bool {
     const WORDS: ByteSet = ByteSet::WORD.without(b"_");
     context.paragraphs(Kind::Response).next().is_some_and(|text| {
@@ -100,12 +100,12 @@ fn redirects(context: &Context) -> bool {
     })
 }
 
-/// Whether a success has no body: 204, or 202 alone.
+/// Whether a success has no body: 204, or only 202.
 fn has_no_content(success: &[u16]) -> bool {
     !success.is_empty() && success.iter().all(|code| matches!(code, 202 | 204 | 205))
 }
 
-/// Whether neither the text nor an example mentions a response to an operation that needs none.
+/// Whether neither the text nor an example mentions a response, for an operation that needs none.
 fn is_silent(context: &Context, kind: OperationKind) -> bool {
     use OperationKind::{AddReference, Delete, RemoveReference, SetReference, Upload};
     matches!(kind, Delete | AddReference | SetReference | RemoveReference | Upload)
@@ -131,7 +131,7 @@ fn says_nothing(context: &Context) -> bool {
     })
 }
 
-/// Whether the response has a `Location`, by the text about it or by an example.
+/// Whether the response has a `Location`, according to the text about it or an example.
 fn names_location(context: &Context) -> bool {
     let mut blocks = context.of(Kind::Response).flat_map(|topic| topic.blocks);
     let said = blocks.any(|block| match block {
@@ -148,7 +148,7 @@ fn names_location(context: &Context) -> bool {
     })
 }
 
-/// The primitive type that the text about the response names: "a Boolean in the response body", "a
+/// The primitive type in the text about the response: "a Boolean in the response body", "a
 /// collection of String".
 fn primitive_said(context: &Context) -> Option<TypeWords> {
     const WORDS: ByteSet = ByteSet::WORD.with(b".");
@@ -164,8 +164,9 @@ fn primitive_said(context: &Context) -> Option<TypeWords> {
     })
 }
 
-/// What may be the type that a GET answers with, the likeliest first: that of the first response
-/// example, what the text about the response links to, what the page says it retrieves.
+/// Candidates for the type that a GET returns, the most likely first: that of the first response
+/// example, the one that the text about the response links to, the one that the page says it
+/// retrieves.
 pub(super) fn types(context: &Context) -> Vec<TypeWords> {
     // A file or a number is not a resource, whatever the page links to.
     let annotated = match annotated(context) {
@@ -197,7 +198,7 @@ fn returns(context: &Context) -> Option<Returns> {
     shown.or(said).or_else(|| annotated(context).and(titled))
 }
 
-/// The type that the first response example is annotated with.
+/// The type in the annotation of the first response example.
 fn annotated(context: &Context) -> Option<TypeWords> {
     let mut responses = codes(context).filter(|code| is_response(context, code));
     responses.find_map(|code| {
@@ -221,15 +222,15 @@ fn shown(context: &Context, code: &Code) -> Option<Returns> {
     shown_by(&json::read(&context.sources.get(span.file)?.text, span).value?)
 }
 
-/// Whether a body is an object for which a look at its text is enough: nothing in it is called
-/// `value`, by escapes or otherwise.
+/// Whether the text of a body is enough to see that it is an object: none of its members is called
+/// `value`, whether with escapes or not.
 fn has_no_value(body: &str) -> bool {
     body.starts_with('{') && !body.contains("value") && !body.contains('\\')
 }
 
-/// What a body shows: several objects if its member `value` is a list of them, or an empty one. A
-/// list of texts or numbers may be the object's own or an answer of no objects, so it shows
-/// neither.
+/// What a body shows: several objects if its member `value` is a list of objects, or an empty list.
+/// A list of strings or numbers may be a property of a single object or a response without objects,
+/// so it shows neither.
 fn shown_by(body: &Json) -> Option<Returns> {
     let Some(JsonKind::Array(elements)) = body.get("value").map(|value| &value.kind) else { return Some(Returns::One) };
     let are_objects = elements.iter().all(|element| matches!(element.kind, JsonKind::Object(_)));
@@ -251,8 +252,8 @@ fn in_words(text: &str) -> Returns {
     if says { Returns::Collection } else { Returns::One }
 }
 
-/// Whether a word behind others says that there are several: not if it is only where the one is
-/// from ("a kite from the list").
+/// Whether a word after others says that there are several objects. It does not if it only says
+/// where a single one is from ("a kite from the list").
 fn says_several(before: &[String], word: &str) -> bool {
     let is_source = || {
         let [.., preposition, article] = before else { return false };

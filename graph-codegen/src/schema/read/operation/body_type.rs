@@ -8,7 +8,7 @@ use crate::schema::read::section::Kind;
 use crate::schema::read::{Context, words};
 use crate::schema::{BodyType, TypeName};
 
-/// What the introduction and the request body's section say of `@odata.type`.
+/// What the introduction and the section about the request body say about `@odata.type`.
 pub(super) fn read(context: &Context) -> BodyType {
     let topics = [Kind::Introduction, Kind::RequestBody].into_iter().flat_map(|kind| context.of(kind));
     let mut said = Said::default();
@@ -29,10 +29,10 @@ const NAME: &str = "@odata.type";
 #[derive(Default)]
 struct Said {
     is_required: bool,
-    /// The types that it has to be, by the sentences that require it without a condition or an
+    /// The types that it must be, according to sentences that require it without a condition or an
     /// example.
     types: BTreeSet<TypeName>,
-    /// Whether some sentence requires it and leaves open what it is.
+    /// Whether a sentence requires it without saying what it must be.
     is_open: bool,
 }
 
@@ -70,7 +70,7 @@ impl Said {
     }
 }
 
-/// Whether a sentence about the annotation says that it has to be there.
+/// Whether a sentence about the annotation says that it is required.
 fn requires(lower: &str) -> bool {
     const SAYS: [&str; 12] = [
         "must",

@@ -36,7 +36,7 @@ pub(super) fn keys(context: &Context, rows: &[RawProperty]) -> Option<Vec<String
     fits.then(|| members.into_iter().map(|(name, _)| name.to_owned()).collect())
 }
 
-/// The members of an object but for annotations.
+/// The members of an object, except for annotations.
 fn properties(json: &Json) -> Option<impl Iterator<Item = (&str, &Json)>> {
     let JsonKind::Object(members) = &json.kind else { return None };
     let named = members.iter().map(|member| (member.name.as_str(), &member.value));

@@ -8,18 +8,18 @@ use crate::schema::read::section::Kind;
 use crate::schema::{Example, ExampleKind};
 use crate::source::Span;
 
-/// The requests and responses that the page shows.
+/// The requests and responses in the page.
 pub(super) fn read(context: &Context) -> Vec<Example> {
     codes(context).filter_map(|code| example(context, code)).collect()
 }
 
-/// The type that the first response example is annotated with.
+/// The type in the annotation of the first response example.
 pub(super) fn response_type(context: &Context) -> Option<TypeWords> {
     let response = codes(context).find(|code| is_response(context, code))?;
     TypeWords::single(&representation::annotated_name(response)?, "", response.span)
 }
 
-/// Every JSON body that the page shows, and the words that may tell its type, the likeliest first.
+/// Every JSON body in the page, and candidates for its type, the most likely first.
 pub(in crate::schema::read) fn bodies(context: &Context) -> Vec<RawExample> {
     codes(context).filter_map(|code| body(context, code)).collect()
 }
@@ -56,7 +56,7 @@ fn first_link(context: &Context, kind: Kind) -> Option<TypeWords> {
     context.paragraphs(kind).find_map(first_resource)
 }
 
-/// The JSON of each response, with the type that it is annotated with.
+/// The JSON of each response, with the type in its annotation.
 pub(super) fn answers(context: &Context) -> Vec<(TypeWords, Span)> {
     let responses = codes(context).filter(|code| is_response(context, code));
     let typed = responses.filter_map(|code| {

@@ -5,7 +5,7 @@ use crate::schema::read::section::Kind;
 use crate::schema::read::{Context, words};
 use crate::schema::{Description, Header};
 
-/// The headers that the tables of the section list, in the order of the page.
+/// The headers in the tables of the section, in the order of the page.
 pub(super) fn read(context: &Context) -> Vec<Header> {
     let tables = context.tables(Kind::RequestHeaders);
     tables.flat_map(rows).collect()
@@ -34,8 +34,8 @@ fn header(row: &Row, text: Option<usize>, required: Option<usize>) -> Option<Hea
     })
 }
 
-/// `Prefer: outlook.timezone` → `Prefer`, `outlook.timezone`; nothing for what is not the name of a
-/// header.
+/// `Prefer: outlook.timezone` → `Prefer`, `outlook.timezone`; `None` for anything that is not the
+/// name of a header.
 fn name_and_value(cell: &str) -> Option<(&str, &str)> {
     let (name, value) = cell.split_once(':').unwrap_or((cell, ""));
     let name = name.trim().trim_matches(['_', '*']);

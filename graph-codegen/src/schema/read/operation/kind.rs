@@ -10,7 +10,7 @@ use crate::schema::{OperationKind, Url};
 
 use super::first_resource;
 
-/// What the requests of a page with one method do; either all or none of them point to references.
+/// The kind of a page's requests with one method, either all or none of which address references.
 pub(super) fn of(context: &Context, method: &str, urls: &[Url], success: &[u16]) -> OperationKind {
     let to_references = urls.first().is_some_and(leads_to_references);
     match method {
@@ -59,7 +59,7 @@ fn takes_content(context: &Context) -> bool {
 }
 
 /// Whether a POST creates an object: the title says so, or the page asks for the representation of
-/// a resource and promises 201. A URL that ends in a verb calls an action, whatever it makes.
+/// a resource and lists 201. A URL that ends in a verb calls an action, whatever it creates.
 fn creates(context: &Context, urls: &[Url], success: &[u16]) -> bool {
     if urls.iter().all(calls) || leads_to_many_collections(urls) {
         return false;
@@ -70,8 +70,8 @@ fn creates(context: &Context, urls: &[Url], success: &[u16]) -> bool {
     is_titled || success.contains(&201) && asks_for_representation(context)
 }
 
-/// Whether URLs point to more collections than one type has: what a page such as one about
-/// extensions describes is created together with objects of many types.
+/// Whether the URLs address more collections than one type has: what such a page describes, for
+/// example one about extensions, is created together with objects of many types.
 pub(super) fn leads_to_many_collections(urls: &[Url]) -> bool {
     let is_literal = |segment: &&str| !segment.is_empty() && !segment.contains(['{', '<', '(']);
     let collection = |url: &Url| {
@@ -96,7 +96,7 @@ fn asks_for_representation(context: &Context) -> bool {
 }
 
 /// Whether a URL ends in the name of an action or function: one with a namespace, or one that
-/// begins with a verb.
+/// starts with a verb.
 fn calls(url: &Url) -> bool {
     const NAME: ByteSet = ByteSet::WORD;
     const VERBS: [&str; 26] = [

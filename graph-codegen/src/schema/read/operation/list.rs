@@ -6,8 +6,9 @@ use super::first_resource;
 use super::url::request_line;
 use crate::schema::read::section::Kind;
 
-/// What may be the type of the elements, if the first example of a request with this method has a
-/// list for its body: what it is annotated with, then what the text about the body links to.
+/// Candidates for the type of the elements, if the body of the first example of a request with this
+/// method is a list: the type in its annotation, then the one that the text about the body links
+/// to.
 pub(super) fn elements(context: &Context, method: &str) -> Option<Vec<TypeWords>> {
     let shown = codes(context).find(|code| {
         let first = context.sources.slice(code.body).trim_start().lines().next().unwrap_or("");

@@ -7,9 +7,10 @@ use crate::page::{Block, Table, Text};
 use crate::schema::Permissions;
 use crate::schema::read::{Context, section};
 
-/// The permissions of a page. Tables of two columns list them from least to most privileged; those
-/// of three have the higher privileged ones in a separate column. The permissions of several tables
-/// for several targets are combined. Without a table, or with placeholders in it, nothing is known.
+/// The permissions of a page. Tables with two columns list them from least to most privileged;
+/// those with three have the higher privileged ones in a separate column. The permissions of
+/// several tables for several targets are combined. `None` if there is no table, or if it contains
+/// placeholders.
 pub(super) fn read(context: &Context) -> Option<Permissions> {
     let mut permissions: Option<Permissions> = None;
     let mut has_placeholder = false;
@@ -44,7 +45,7 @@ fn add(permissions: &mut Permissions, table: &Table) {
     let mut caller: Option<Caller> = None;
     for row in &table.rows {
         let Some((label, cells)) = row.cells.split_first() else { continue };
-        // A row that names no caller is about a part of the one above.
+        // A row without a caller belongs to the one above.
         caller = Caller::of(label).or(caller);
         for (index, cell) in cells.iter().enumerate() {
             let caller = if in_header { header.get(index + 1).copied().flatten() } else { caller };
@@ -58,7 +59,7 @@ fn add(permissions: &mut Permissions, table: &Table) {
     }
 }
 
-/// Who calls an operation.
+/// The callers of an operation.
 #[derive(Clone, Copy)]
 enum Caller {
     DelegatedWork,
@@ -90,8 +91,8 @@ impl Caller {
     }
 }
 
-/// The permission names of a cell: words with a dot in them, such as `User.ReadWrite.All`, or the
-/// few known ones without.
+/// The permission names in a cell: words with a dot in them, such as `User.ReadWrite.All`, or the
+/// few known ones without one.
 fn names(cell: &Text) -> Vec<String> {
     // The text of a cell has no white space but spaces.
     const WORDS: ByteSet = ByteSet::between(0, 255).without(b" ,;()/");

@@ -6,8 +6,8 @@ use crate::schema::read::Context;
 use crate::schema::read::section::Kind;
 use crate::schema::{Description, Placeholder};
 
-/// The rows of the tables, in the order of the page. The options of OData (`$select`) are in no
-/// documented URL.
+/// The rows of the tables, in the order of the page. OData's query options (`$select`) do not occur
+/// in documented URLs.
 pub(super) fn read(context: &Context) -> Vec<Placeholder> {
     context.tables(Kind::Parameters).flat_map(rows).collect()
 }

@@ -8,9 +8,9 @@ use crate::schema::read::{Context, RawProperty, words};
 
 use super::header::says_yes;
 
-/// The names of the required rows: those whose text says so, those that a column marks, and all of
-/// a table of which the text before it says that it lists what is required, but for rows that say
-/// otherwise.
+/// The names of the required rows: those whose text says so, those that a column marks, and all
+/// rows of a table that lists required properties according to the text before it, except for rows
+/// that say otherwise.
 pub(super) fn names(context: &Context, body: &[RawProperty]) -> BTreeSet<String> {
     let all_listed = lists_required(context) && !body.iter().any(|row| row.key || row.read_only || row.name == "id");
     let marked = marked(context);
@@ -22,8 +22,8 @@ pub(super) fn names(context: &Context, body: &[RawProperty]) -> BTreeSet<String>
     body.iter().filter(is_required).map(|row| row.name.clone()).collect()
 }
 
-/// Whether a text before the table says that it lists what is required. Generated pages say so of
-/// tables that repeat the whole resource; these have the key in them.
+/// Whether a text before the table says that it lists what is required. Generated pages say so
+/// about tables that repeat the whole resource; such tables contain the key.
 fn lists_required(context: &Context) -> bool {
     let texts =
         context.paragraphs(Kind::RequestBody).filter(|text| text.plain.to_ascii_lowercase().contains("required"));

@@ -62,7 +62,7 @@ pub(super) fn request_line(line: &str) -> Option<(&'static str, &str)> {
     (!url.is_empty()).then_some((method, url))
 }
 
-/// The path and query after the version; `None` for what is not a URL at all.
+/// The path and query after the version; `None` if the text is not a URL.
 fn path(url: &str) -> Option<String> {
     let url = url.trim_matches(['`', '"']);
     let relative = match url.split_once("://") {

@@ -3,20 +3,20 @@
 use crate::page::Text;
 use crate::schema::name::is_identifier;
 
-/// What the first cell of a row names.
+/// The contents of the first cell of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Named<'a> {
-    /// These properties, most often one.
+    /// These properties, usually one.
     Properties(Vec<&'a str>),
-    /// Nothing at all: the cell is empty, or says "None".
+    /// Nothing: the cell is empty or says "None".
     Nothing,
     /// An annotation, such as `@odata.type`.
     Annotation,
-    /// Something that is not a name.
+    /// Something other than a name.
     Other,
 }
 
-/// Reads a cell with the name of a property, or with several: remarks such as "(deprecated)" and
+/// Reads a cell with the name of one or several properties. Remarks such as "(deprecated)" and
 /// footnote marks are not part of a name.
 pub(super) fn of(cell: &Text) -> Named<'_> {
     let plain = cell.plain.as_str();
@@ -37,7 +37,7 @@ pub(super) fn of(cell: &Text) -> Named<'_> {
     }
 }
 
-/// The parts of a cell between commas, slashes, line breaks, "and" and "or"; what is in brackets is
+/// The parts of a cell between commas, slashes, line breaks, "and" and "or". Text in parentheses is
 /// a remark.
 fn pieces(cell: &Text) -> Vec<&str> {
     let plain = cell.plain.as_str();
@@ -60,7 +60,7 @@ fn pieces(cell: &Text) -> Vec<&str> {
     joined.filter(|piece| !trim(piece).is_empty()).collect()
 }
 
-/// The name that a part of a cell consists of, or that is before a remark.
+/// The name that a part of a cell consists of, possibly followed by a remark.
 fn name(piece: &str) -> Option<&str> {
     let end = piece.find(['(', '[']).filter(|at| *at > 0).unwrap_or(piece.len());
     let (before, behind) = piece.split_at_checked(end)?;
@@ -77,7 +77,7 @@ fn name(piece: &str) -> Option<&str> {
     (is_identifier(first) && is_told).then_some(first)
 }
 
-/// Words that follow a name without being a part of it.
+/// Words that may follow a name without being part of it.
 fn is_remark(word: &str) -> bool {
     const REMARKS: [&str; 17] = [
         "beta",

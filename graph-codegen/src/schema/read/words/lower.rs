@@ -15,14 +15,14 @@ pub(in crate::schema::read) struct LowerCase {
 }
 
 impl LowerCase {
-    /// A text in (ASCII's) lower case.
+    /// A text in lower case (ASCII only).
     pub(in crate::schema::read) fn of(text: &str) -> Self {
         let text = text.to_ascii_lowercase();
         let pairs = Pairs::of(&text);
         Self { text, pairs }
     }
 
-    /// All of it.
+    /// Returns the whole text.
     pub(in crate::schema::read) fn all(&self) -> Lower<'_> {
         Lower { text: &self.text, pairs: &self.pairs }
     }
@@ -37,12 +37,12 @@ pub(in crate::schema::read) struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    /// The text itself.
+    /// Returns the text.
     pub(in crate::schema::read) fn text(self) -> &'a str {
         self.text
     }
 
-    /// A part of it.
+    /// Returns a part of it.
     pub(in crate::schema::read) fn part(self, text: &'a str) -> Self {
         Self { text, ..self }
     }
@@ -52,13 +52,13 @@ impl<'a> Lower<'a> {
         self.pairs.may_have(phrase) && self.text.contains(phrase)
     }
 
-    /// The bytes at which a phrase stands, the first [`MENTIONS`] of them.
+    /// The positions of a phrase, at most [`MENTIONS`] of them.
     pub(in crate::schema::read) fn mentions(self, phrase: &str) -> impl Iterator<Item = usize> {
         let found = self.contains(phrase).then(|| self.text.match_indices(phrase).take(MENTIONS));
         found.into_iter().flatten().map(|(at, _)| at)
     }
 
-    /// The text before a phrase and behind it, as [`str::split_once`] gives it.
+    /// The text before a phrase and after it, as [`str::split_once`] returns it.
     pub(in crate::schema::read) fn around(self, phrase: &str) -> Option<(&'a str, &'a str)> {
         if self.contains(phrase) { self.text.split_once(phrase) } else { None }
     }
@@ -72,8 +72,8 @@ impl Deref for Lower<'_> {
     }
 }
 
-/// A superset of the pairs of neighbouring bytes in a text: a bit for the last five bits of each of
-/// the two.
+/// A superset of the pairs of neighbouring bytes in a text: a bit for the last five bits of both
+/// bytes.
 struct Pairs([u32; 32]);
 
 impl Pairs {

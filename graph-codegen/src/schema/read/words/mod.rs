@@ -21,11 +21,11 @@ pub(super) use values::{Listed, possible_values};
 use super::TypeWords;
 use crate::page::Text;
 
-/// How many times one text is looked at for the same phrase where each takes another look at the
+/// How often a phrase is searched for in a text, if each occurrence requires another pass over the
 /// text (3).
 pub(super) const MENTIONS: usize = 16;
 
-/// Whether a description calls a property (part of) the key.
+/// Whether a description says that a property is the key or a part of it.
 pub(super) fn is_key(plain: &str, lower: Lower<'_>) -> bool {
     lower.contains("key")
         && plain
@@ -33,7 +33,7 @@ pub(super) fn is_key(plain: &str, lower: Lower<'_>) -> bool {
             .any(|sentence| matches!(sentence.trim(), "Key" | "Key property" | "Primary key"))
 }
 
-/// Whether a paragraph is a notice about the page (beta, disclaimers) and no description.
+/// Whether a paragraph is a notice about the page (beta, disclaimers) rather than a description.
 pub(super) fn is_notice(plain: &str) -> bool {
     let lower = plain.to_ascii_lowercase();
     lower.starts_with("important:")
@@ -62,8 +62,8 @@ pub(super) fn sentences(plain: &str) -> impl Iterator<Item = &str> {
     .filter(|sentence| !sentence.is_empty())
 }
 
-/// Whether a clause starts with a condition, under which alone the rest of it holds: "for guests,
-/// …", "when it is synced".
+/// Whether a clause starts with a condition on which the rest of it depends: "for guests, …", "when
+/// it is synced".
 pub(super) fn is_condition(clause: &str) -> bool {
     let clause = clause.trim_start();
     const WORDS: [&str; 19] = [
@@ -115,7 +115,7 @@ pub(super) fn inherited(text: &Text, lower: Lower<'_>) -> (Option<TypeWords>, St
     let link = text.links.iter().find(|link| link.text.start >= from && link.text.start <= from + 4);
     let (word, target, span) = match link {
         Some(link) => (text.link_text(link), link.target.as_str(), link.span),
-        // "Inherited from an ancestor" names no type.
+        // "Inherited from an ancestor" does not name a type.
         None if word == "entity" || is_marked(text, from) || looks_like_type(word) => (word, "", text.span),
         None => return (None, text.plain.clone()),
     };
@@ -127,7 +127,7 @@ pub(super) fn inherited(text: &Text, lower: Lower<'_>) -> (Option<TypeWords>, St
     (Some(words), plain)
 }
 
-/// Whether the text at a place is in bold or in code.
+/// Whether the text at a position is in bold or in code.
 pub(super) fn is_marked(text: &Text, at: usize) -> bool {
     text.bold.iter().chain(&text.code).any(|range| range.contains(&at))
 }
@@ -138,7 +138,7 @@ pub(super) fn looks_like_type(word: &str) -> bool {
     word.contains('.') || word.chars().skip(1).any(char::is_uppercase)
 }
 
-/// Whether a possible value is a plain word, as the members of enums are.
+/// Whether a possible value is a plain word, like the members of enums.
 pub(in crate::schema) fn is_plain_word(value: &str) -> bool {
     value.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && value.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))

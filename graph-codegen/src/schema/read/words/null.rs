@@ -2,7 +2,7 @@
 
 use super::{Lower, is_condition, sentences};
 
-/// Whether null is allowed, where a description says so without a condition.
+/// Whether null is allowed, if a description says so without a condition.
 pub(in crate::schema::read) fn nullable(lower: Lower<'_>) -> Option<bool> {
     if !lower.contains("null") {
         return None;
@@ -32,7 +32,7 @@ fn said(sentence: Lower<'_>) -> Option<bool> {
         }
         let behind = rest.trim_start_matches(['`', '*', '"', '\'', ')']);
         if is_negated(before) || is_refused(behind) {
-            // "Not nullable for guests" holds for guests.
+            // "Not nullable for guests" only applies to guests.
             if !conditional && !is_condition(behind) {
                 return Some(false);
             }
@@ -43,8 +43,8 @@ fn said(sentence: Lower<'_>) -> Option<bool> {
     allowed
 }
 
-/// Words that may stand between a negation and what it negates: "cannot be set to null", "neither
-/// empty nor null".
+/// Words that may be between a negation and its object: "cannot be set to null", "neither empty nor
+/// null".
 const BETWEEN: [&str; 20] = [
     "a", "accept", "allow", "allowed", "an", "any", "be", "blank", "contain", "empty", "ever", "hold", "it", "longer",
     "marked", "or", "set", "support", "take", "to",

@@ -4,14 +4,14 @@
 use super::{Lower, is_condition, sentences};
 use crate::schema::{FilterSupport, Operator, Operators, QuerySupport};
 
-/// What a description says of the options of queries. `lower` is without marks such as backticks.
+/// What a description says about query options. `lower` has no marks such as backticks.
 pub(in crate::schema::read) fn queries(lower: Lower<'_>) -> QuerySupport {
     let mut said = QuerySupport::default();
     if !["filter", "orderby", "search", "sort"].iter().any(|word| lower.contains(word)) {
         return said;
     }
     for sentence in sentences(lower.text()).map(|sentence| lower.part(sentence)) {
-        // "For guests, $filter is not supported" holds for guests.
+        // "For guests, $filter is not supported" only applies to guests.
         if is_condition(&sentence) && sentence.contains(",") {
             continue;
         }
@@ -22,7 +22,7 @@ pub(in crate::schema::read) fn queries(lower: Lower<'_>) -> QuerySupport {
     said
 }
 
-/// Whether a sentence says that an option is supported, or is not.
+/// Whether a sentence says that an option is, or is not, supported.
 fn option(sentence: Lower<'_>, option: &str, refusals: &[&str]) -> Option<bool> {
     if refusals.iter().any(|refusal| ends_clause(sentence, refusal)) {
         return Some(false);
@@ -38,14 +38,14 @@ fn is_supported(before: &str, behind: &str) -> Option<bool> {
     if is_refused(before) || is_refusal(behind) {
         return Some(false);
     }
-    // "Returned only on $select" and "use $filter to …" say nothing of support.
+    // "Returned only on $select" and "use $filter to …" say nothing about support.
     before
         .split(|c: char| !c.is_ascii_alphanumeric())
         .any(|word| matches!(word, "support" | "supports"))
         .then_some(true)
 }
 
-/// "Does not support $filter", "$filter can't be used", as far as the words before the option tell.
+/// "Does not support $filter", "$filter can't be used", judging by the words before the option.
 fn is_refused(before: &str) -> bool {
     let clause = before.rsplit([';', ':']).next().unwrap_or(before);
     let Some((words, _)) = clause.rsplit_once("support") else { return false };
@@ -53,14 +53,14 @@ fn is_refused(before: &str) -> bool {
     matches!(last, "not" | "never" | "cannot") || last.ends_with("n't") || last.ends_with("n\u{2019}t")
 }
 
-/// "… is not supported", as far as the words behind the option tell.
+/// "… is not supported", judging by the words after the option.
 fn is_refusal(behind: &str) -> bool {
     let words: Vec<&str> = behind.split_whitespace().take(4).map(|word| word.trim_matches(['.', ',', ')'])).collect();
     let negated = words.iter().position(|word| matches!(*word, "not" | "never") || word.ends_with("n't"));
     negated.is_some_and(|at| at <= 1 && words.get(at + 1).is_some_and(|word| *word == "supported"))
 }
 
-/// Whether a phrase ends a clause: "Not filterable", and not "not filterable by guests".
+/// Whether a phrase ends a clause: "Not filterable", but not "not filterable by guests".
 fn ends_clause(sentence: Lower<'_>, phrase: &str) -> bool {
     sentence.mentions(phrase).any(|at| {
         let behind = sentence.get(at + phrase.len()..).unwrap_or("");
@@ -103,7 +103,7 @@ fn listed(behind: &str) -> Option<FilterSupport> {
     operators(list).map(FilterSupport::Only)
 }
 
-/// Where the bracket ends that was open before a text.
+/// The end of the parenthesis that was open before a text.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     text.char_indices().find_map(|(at, c)| {
@@ -117,7 +117,7 @@ fn closing(text: &str) -> Option<usize> {
     })
 }
 
-/// The operators of a list; nothing where a part of it is not an operator.
+/// The operators in a list; `None` if a part of it is not an operator.
 fn operators(list: &str) -> Option<Operators> {
     let mut found = Operators::default();
     for part in list.split([',', ';']).flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" or ")) {

@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::{Lower, is_condition, sentences};
 
-/// What a description says of changing a property.
+/// What a description says about changing a property.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Writing {
     /// Whether a PATCH can never change it. This includes properties that can only be set on
@@ -16,7 +16,8 @@ pub(in crate::schema::read) struct Writing {
     pub condition: Option<String>,
 }
 
-/// What a description says of changing the property; `lower` is it in lower case.
+/// Reads what a description says about changing the property; `lower` is the description in lower
+/// case.
 pub(in crate::schema::read) fn writing(plain: &str, lower: Lower<'_>) -> Writing {
     const WORDS: [&str; 10] =
         ["read", "writ", "immutable", "updat", "changed", "modif", "edited", "be set", "altered", "change "];
@@ -30,7 +31,7 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: Lower<'_>) -> Writing
         let start = lower.get(at..).and_then(|rest| rest.find(sentence)).map_or(at, |found| at + found);
         at = start + sentence.len();
         match said(lower.part(sentence)) {
-            // "Other values can be changed", says another sentence.
+            // Another sentence says "Other values can be changed".
             Said::ReadOnly if !*changeable => {
                 return Writing {
                     read_only: true,
@@ -50,7 +51,7 @@ pub(in crate::schema::read) fn writing(plain: &str, lower: Lower<'_>) -> Writing
     writing
 }
 
-/// Whether some sentence says that a client can change it.
+/// Whether a sentence says that a client can change it.
 fn says_changeable(lower: Lower<'_>) -> bool {
     ["can be updated", "can be changed", "can be modified", "can update", "can change"].iter().any(|phrase| {
         lower.around(phrase).is_some_and(|(before, behind)| {
@@ -66,7 +67,7 @@ fn says_changeable(lower: Lower<'_>) -> bool {
 enum Said {
     Nothing,
     ReadOnly,
-    /// Under a condition.
+    /// Depends on a condition.
     AtTimes,
 }
 
@@ -100,7 +101,7 @@ impl Said {
     }
 }
 
-/// Whether a sentence that calls something read-only leaves its creation to a client: "cannot be
+/// Whether a sentence that calls something read-only lets a client set it on creation: "cannot be
 /// changed once it is created", "can be set only when creating the app". "The time when it was
 /// created (read-only)" does not.
 fn is_set_on_creation(sentence: Lower<'_>) -> bool {
@@ -120,7 +121,7 @@ fn is_set_on_creation(sentence: Lower<'_>) -> bool {
     behind(&AFTER) || behind(&ONLY)
 }
 
-/// "After it is created" and the like: what comes after creation is any PATCH.
+/// "After it is created" and similar: any PATCH happens after creation.
 fn is_about_creation(text: &str) -> bool {
     let text = text.trim_start();
     let time = ["after ", "once ", "when ", "upon "].iter().any(|word| text.starts_with(word));
@@ -153,7 +154,7 @@ fn marked(before: &str, after: &str) -> Said {
     }
     let after = after.trim_start_matches([')', '`', '*', '\'', '"', ']']);
     let (claimed, sometimes) = subject(before);
-    // "GET Read-only." is said without a verb.
+    // "GET Read-only." has no verb.
     let alone = (after.is_empty() || after.starts_with(['.', ';'])) && !matches!(last, "as" | "in" | "to" | "be");
     match ends_statement(after) {
         Ending::GoesOn => Said::Nothing,
@@ -169,14 +170,14 @@ fn marked(before: &str, after: &str) -> Said {
 enum Claim {
     /// "The property is", "optional and", nothing at all.
     Said,
-    /// Other words, without a verb that ties the mark to the property.
+    /// Other words, without a verb that connects the mark to the property.
     Unsaid,
     /// "Whether it is".
     None,
 }
 
-/// How the words before a mark tie it to the property, and whether they say that it holds only at
-/// times.
+/// How the words before a mark connect it to the property, and whether they say that it only
+/// applies sometimes.
 fn subject(before: &str) -> (Claim, bool) {
     const UNSURE: [&str; 10] =
         ["whether", "indicates", "indicate", "specifies", "treated", "mark", "marks", "marked", "makes", "make"];
@@ -229,11 +230,11 @@ fn is_marker(word: &str) -> bool {
 }
 
 enum Ending {
-    /// Nothing follows that changes what is said.
+    /// Nothing follows that changes the meaning.
     Here,
     /// "for guests", "when it is synced"
     Condition,
-    /// It was part of something else: "a read-only disk".
+    /// It is part of something else: "a read-only disk".
     GoesOn,
 }
 
@@ -331,7 +332,7 @@ fn by_verb(clause: Lower<'_>) -> Said {
     if updating.iter().any(says) { Said::ReadOnly } else { found }
 }
 
-/// Whether the words before a verb refuse it: "cannot be", "can't later be", "you cannot be".
+/// Whether the words before a verb negate it: "cannot be", "can't later be", "you cannot be".
 fn cannot_be(before: &str) -> bool {
     let before = before.trim_end();
     let Some(before) = before.strip_suffix(" be").or_else(|| (before == "be").then_some("")) else {
@@ -353,11 +354,10 @@ fn cannot_be(before: &str) -> bool {
         || next == "no" && words.next().is_some_and(modal)
 }
 
-/// A clause that says of the property that something cannot be done: of what, and under which
-/// condition.
+/// A clause that says that something cannot be done to the property: its subject and its condition.
 fn refused(before: &str, after: &str) -> Said {
     let words: Vec<&str> = before.split_whitespace().collect();
-    // "Whether it can be changed", "users cannot be changed" speak of something else.
+    // "Whether it can be changed", "users cannot be changed" are about something else.
     let unsure = ["whether", "indicates", "specifies"];
     if words.iter().any(|word| unsure.contains(&word.trim_matches(|c: char| !c.is_alphanumeric()))) {
         return Said::Nothing;

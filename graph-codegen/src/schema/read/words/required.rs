@@ -2,10 +2,10 @@
 
 use super::{Lower, LowerCase, is_condition, sentences};
 
-/// The words that say it.
+/// The words that say that something is required.
 const WORDS: [&str; 2] = ["required", "mandatory"];
 
-/// Whether a description calls the header that it describes required in every case.
+/// Whether a description says that its header is always required.
 pub(in crate::schema::read) fn is_required(text: &str) -> bool {
     let lower = LowerCase::of(text);
     if !WORDS.iter().any(|word| lower.all().contains(word)) {
@@ -17,9 +17,9 @@ pub(in crate::schema::read) fn is_required(text: &str) -> bool {
     })
 }
 
-/// Whether a sentence says so by this word: it begins the sentence or a bracket, ends it, or stands
-/// behind "is"; nothing before it negates it, and it holds under no condition. Intune's pages have
-/// no full stop before it: "Bearer <token> Required."
+/// Whether a sentence says so with this word: the word starts the sentence or a parenthesis, ends
+/// it, or follows "is"; nothing before it negates it, and it does not depend on a condition.
+/// Intune's pages have no full stop before it: "Bearer <token> Required."
 fn is_said_by(sentence: Lower<'_>, word: &str) -> bool {
     const MARKS: [char; 8] = ['.', ',', ';', ':', ')', '(', '!', '\u{2014}'];
     let Some((before, behind)) = sentence.around(word) else { return false };
@@ -33,7 +33,7 @@ fn is_said_by(sentence: Lower<'_>, word: &str) -> bool {
     let always = ["for all", "for every", "in all", "in every", "on all", "on every"]
         .iter()
         .any(|words| rest.starts_with(words));
-    // "Required to create one" is not required to change one.
+    // "Required to create one" does not mean required to change one.
     let holds_at_times =
         (is_condition(rest) || rest.starts_with("to ")) && !always || before.contains(',') && is_condition(before);
     is_said && !is_negated && !holds_at_times

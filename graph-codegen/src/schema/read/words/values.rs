@@ -12,7 +12,7 @@ use introduction::Introduction;
 use super::{Lower, MENTIONS};
 use crate::page::Text;
 
-/// What a description says of the values that a property can have.
+/// What a description says about the values that a property can have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(in crate::schema::read) struct Listed {
     /// The values, in the order of the text; empty if there is no list.
@@ -23,10 +23,10 @@ pub(in crate::schema::read) struct Listed {
     pub is_sure: bool,
 }
 
-/// What was read of the list that begins at a place.
+/// The result of reading a list at a position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum List {
-    /// No list begins there.
+    /// No list starts there.
     None,
     /// All its values.
     Whole(Vec<String>),
@@ -34,8 +34,8 @@ enum List {
     Unclear,
 }
 
-/// The list in a description of the property of this name; `lower` is the description in lower
-/// case.
+/// Reads the list in the description of the property with this name; `lower` is the description in
+/// lower case.
 pub(in crate::schema::read) fn possible_values(text: &Text, lower: Lower<'_>, name: &str) -> Listed {
     // Most descriptions have neither.
     if text.code.len() + text.bold.len() < 2
@@ -61,8 +61,8 @@ pub(in crate::schema::read) fn possible_values(text: &Text, lower: Lower<'_>, na
     Listed::default()
 }
 
-/// The list that an introduction leads to. One that is introduced by "can be" or a bare colon
-/// counts only where nothing about it is doubtful.
+/// Reads the list after an introduction. If the introduction is "can be" or a bare colon, the list
+/// is only used if nothing about it is doubtful.
 fn list(text: &Text, lower: Lower<'_>, introduction: &Introduction) -> List {
     let found = match marked::list(text, introduction) {
         List::None if introduction.takes_plain_words => plain::list(text, introduction.end),
@@ -84,8 +84,8 @@ fn list(text: &Text, lower: Lower<'_>, introduction: &Introduction) -> List {
     }
 }
 
-/// The whole list where its values do not all have marks, or one mark is not closed: "**a**, b, c",
-/// "`a`, `b".
+/// Reads the whole list if not all of its values have marks, or if one mark is not closed: "**a**,
+/// b, c", "`a`, `b".
 fn with_unmarked(text: &Text, introduction: &Introduction, values: Vec<String>) -> List {
     let sentence = text.plain.get(introduction.end..).and_then(|rest| rest.split(". ").next()).unwrap_or("");
     if values.len() > 1 && !sentence.contains('`') {
@@ -95,7 +95,7 @@ fn with_unmarked(text: &Text, introduction: &Introduction, values: Vec<String>) 
         List::Whole(all) if all.len() > values.len() && values.iter().all(|value| all.contains(value)) => {
             List::Whole(all)
         }
-        // A mark that is never closed hides what the last value is.
+        // A mark that is not closed hides the last value.
         _ if sentence.contains('`') => List::Unclear,
         _ => List::Whole(values),
     }
@@ -105,8 +105,8 @@ fn are_truth_values(values: &[String]) -> bool {
     values.iter().all(|value| ["true", "false", "null"].iter().any(|word| value.eq_ignore_ascii_case(word)))
 }
 
-/// Adds the members that the service sends only on request, with
-/// `Prefer: include-unknown-enum-members`: they stand apart from the list, behind its sentinel
+/// Adds the members that the service only sends on request, with
+/// `Prefer: include-unknown-enum-members`. They are separate from the list, after its sentinel
 /// `unknownFutureValue`.
 fn with_later_ones(text: &Text, lower: Lower<'_>, from: usize, mut values: Vec<String>) -> Listed {
     const HEADER: &str = "include-unknown-enum-members";

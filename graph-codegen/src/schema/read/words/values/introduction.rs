@@ -3,22 +3,22 @@
 use crate::page::Text;
 use crate::schema::read::words::Lower;
 
-/// The place at which a list may begin, and what leads there.
+/// The position at which a list may start, and its introduction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Introduction {
-    /// The byte behind the introduction.
+    /// The position after the introduction.
     pub end: usize,
-    /// Where its sentence starts.
+    /// The start of its sentence.
     sentence: usize,
-    /// Whether it says in so many words that all values follow.
+    /// Whether it says explicitly that all values follow.
     pub is_sure: bool,
-    /// Whether the values may stand without marks.
+    /// Whether the values may be without marks.
     pub takes_plain_words: bool,
     /// Whether the values may be in bold, like the names of properties.
     pub takes_bold: bool,
 }
 
-/// Words that make "values" those that a property can have.
+/// Words that make "values" those of a property.
 const KINDS: [&str; 13] = [
     "possible",
     "allowed",
@@ -35,7 +35,7 @@ const KINDS: [&str; 13] = [
     "following",
 ];
 
-/// Every introduction of a text, the surest first.
+/// All introductions in a text, the most certain first.
 pub(super) fn all(text: &Text, lower: Lower<'_>, name: &str) -> Vec<Introduction> {
     let mut found = of_values(lower);
     found.extend(of_choices(lower));
@@ -58,7 +58,7 @@ fn of_values(lower: Lower<'_>) -> Vec<Introduction> {
         let before = lower.get(sentence..at).unwrap_or("");
         let mut words = before.split_whitespace().rev().map(bare);
         let named = words.clone().take(3).any(|word| KINDS.contains(&word));
-        // "One possible value being `a`": there are others.
+        // "One possible value being `a`" implies that there are others.
         if words.clone().take(2).any(|word| word == "one") && !before.trim_end().ends_with("following") {
             continue;
         }
@@ -143,8 +143,8 @@ fn of_choices(lower: Lower<'_>) -> Vec<Introduction> {
     found.collect()
 }
 
-/// What may lead to a list of marked words, and to much else: "can be set to `a` or `b`", "either
-/// `a` or `b`".
+/// Words that may introduce a list of marked words, but also many other things: "can be set to `a`
+/// or `b`", "either `a` or `b`".
 const WEAK: [&str; 11] = [
     "either",
     "can be",
@@ -178,8 +178,8 @@ fn weak(text: &Text, lower: Lower<'_>) -> Vec<Introduction> {
     found
 }
 
-/// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no mark
-/// where the property's name is among those before the colon.
+/// "The attendee type: `required`, `optional`, `resource`." The words of such a list need no marks
+/// if the property's name is among those before the colon.
 fn of_a_colon(text: &Text, lower: Lower<'_>, name: &str) -> Vec<Introduction> {
     if !lower.contains(": ") {
         return Vec::new();

@@ -30,8 +30,8 @@ pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
     .run()
 }
 
-/// Whether two marks further on are joined as the values of a list are, and are others: then there
-/// is more than one list.
+/// Whether two later marks are joined like the values of a list but are different ones: there is
+/// then more than one list.
 pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
     let word = |range: &Range<usize>| text.plain.get(range.clone()).map_or("", clean);
     let is_value = |word: &str| values.iter().any(|value| value.eq_ignore_ascii_case(word));
@@ -44,7 +44,7 @@ pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
     })
 }
 
-/// The marks from a place on, all of the kind that comes first.
+/// The marks from a position on that are of the same kind as the first one.
 fn marks(text: &Text, from: usize, takes_bold: bool) -> Option<Vec<Range<usize>>> {
     let behind = |ranges: &[Range<usize>]| -> Vec<Range<usize>> {
         ranges.iter().filter(|range| range.start >= from && !range.is_empty()).cloned().collect()
@@ -54,7 +54,7 @@ fn marks(text: &Text, from: usize, takes_bold: bool) -> Option<Vec<Range<usize>>
     kinds.into_iter().filter(|marks| !marks.is_empty()).min_by_key(|marks| marks.first().map(|first| first.start))
 }
 
-/// What is in quotation marks, without them.
+/// Text in quotation marks, without them.
 fn quoted(plain: &str, from: usize) -> Vec<Range<usize>> {
     let is_quote = |c: char| matches!(c, '"' | '\u{201c}' | '\u{201d}');
     let quotes: Vec<Range<usize>> = plain
@@ -98,8 +98,8 @@ fn is_lead(lead: &str) -> bool {
         "value",
         "values",
     ];
-    // Facts about the property are between at times: "Following values are supported. Not nullable.
-    // `a`, `b`".
+    // Facts about the property are sometimes in between: "Following values are supported. Not
+    // nullable. `a`, `b`".
     const FACTS: [&str; 8] =
         ["not nullable.", "nullable.", "required.", "optional.", "read-only.", "supported.", "allowed.", "supported"];
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_ascii_alphanumeric() && c != '-').to_ascii_lowercase();
@@ -117,13 +117,14 @@ fn are_joined(text: &Text, marks: &[Range<usize>]) -> bool {
     text.plain.get(first.end..second.start).is_some_and(is_glue)
 }
 
-/// Whether a new line begins between two places.
+/// Whether a new line starts between two positions.
 fn has_break(text: &Text, from: usize, to: usize) -> bool {
     let first = text.breaks.partition_point(|at| *at < from);
     text.breaks.get(first).is_some_and(|at| *at <= to)
 }
 
-/// Whether a mark is the first thing of a line, bullets aside; the line starts after a place.
+/// Whether a mark is the first thing on a line, except for bullets; the line starts after a
+/// position.
 fn line_start(text: &Text, from: usize, mark: &Range<usize>) -> bool {
     let behind = text.breaks.partition_point(|at| *at <= mark.start);
     let start = behind.checked_sub(1).and_then(|last| text.breaks.get(last)).copied().filter(|at| *at >= from);
@@ -131,7 +132,7 @@ fn line_start(text: &Text, from: usize, mark: &Range<usize>) -> bool {
     bullet.is_some_and(|bullet| bullet.chars().all(|c| !c.is_alphanumeric()))
 }
 
-/// How the values of a list are set apart.
+/// How the values of a list are separated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     /// `a`, `b`, or `c`, perhaps with explanations that end before the comma.
@@ -145,8 +146,8 @@ enum Shape {
 struct Walk<'a> {
     text: &'a Text,
     marks: &'a [Range<usize>],
-    /// Whether the introduction leaves no doubt that a list follows: then its values may be
-    /// explained.
+    /// Whether it is certain from the introduction that a list follows: its values may then have
+    /// explanations.
     is_sure: bool,
     values: Vec<String>,
     /// The same in lower case.
@@ -316,5 +317,5 @@ fn is_explanation(between: &str) -> bool {
     says && explained.ends_with([';', ',']) && !kept.contains(". ")
 }
 
-/// What else an explanation starts with.
+/// Other words with which an explanation may start.
 const WHEN: [&str; 7] = ["for ", "if ", "when ", "means ", "indicates ", "to ", "which "];

@@ -3,7 +3,7 @@
 use super::{List, clean};
 use crate::page::Text;
 
-/// The list that begins at a place: the words up to the end of the sentence, or one word after each
+/// Reads the list at a position: the words up to the end of the sentence, or one word after each
 /// break.
 pub(super) fn list(text: &Text, from: usize) -> List {
     let rest = text.plain.get(from..).unwrap_or("");
@@ -41,7 +41,7 @@ fn broken(text: &Text, from: usize) -> List {
     }
 }
 
-/// The word that a line explains, or consists of.
+/// The word that a line explains or consists of.
 fn explained(line: &str) -> Option<&str> {
     let end = line.find([' ', ':', '=', '(', ',', ';']).unwrap_or(line.len());
     let (word, rest) = line.split_at_checked(end)?;
@@ -68,7 +68,8 @@ fn sentence(rest: &str) -> List {
     match items.len() {
         0 | 1 => List::None,
         all if all == words => List::Whole(items.into_iter().map(str::to_owned).collect()),
-        // Among sentences there is a word at times; a list is mostly words.
+        // There is sometimes a single word between sentences, whereas a list consists mostly of
+        // words.
         all if words > 2 && words * 2 > all => List::Unclear,
         _ => List::None,
     }
@@ -89,7 +90,7 @@ fn without_remarks(text: &str) -> String {
     kept
 }
 
-/// Whether an item is one word, which no sentence or number is.
+/// Whether an item is one word, and not a sentence or a number.
 fn is_word(item: &str) -> bool {
     !item.contains(char::is_whitespace) && item.len() <= 64 && !item.starts_with(|c: char| c.is_ascii_digit())
 }

@@ -657,7 +657,7 @@ fn notes(n: usize) {
     in_page(&"[!NOTE] ".repeat(n));
     in_page(&format!("> {}", "[!NOTE] ".repeat(n)));
     in_page(&format!("> {}", "[!NOTE]\n>\n> - a\n> ".repeat(n)));
-    in_cell(&"`a` [!NOTE] **b** ".repeat(n));
+    in_cell(&"[!NOTE] **b** ".repeat(n));
     in_cell(&"[!".repeat(n));
 }
 

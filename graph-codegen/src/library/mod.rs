@@ -68,7 +68,7 @@ impl<'f> Library<'f> {
 
     /// Creates a library that only keeps the front matter and title of a page after the schema has
     /// been built from it. This is faster, because the memory of a page is reused for the next one.
-    pub(crate) fn brief(files: &'f dyn Files) -> Self {
+    pub fn brief(files: &'f dyn Files) -> Self {
         Self { is_brief: true, ..Self::new(files) }
     }
 

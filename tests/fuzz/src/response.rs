@@ -1,10 +1,14 @@
 //! Answers of any kind.
 
+use std::fmt::Debug;
+
 use arbitrary::{Result, Unstructured};
 use graph_models::{
-    Accepted, Cloud, Content, Delta, Model, NoContent, Page, Progress, Request, Response, RetryAfter, Scalar, v1,
+    Accepted, Cloud, Content, Delta, Model, NoContent, Page, Payload, Progress, Request, Response, RetryAfter, Scalar,
+    v1,
 };
 use http::{HeaderName, HeaderValue};
+use serde::de::DeserializeOwned;
 
 const HEADERS: [&str; 7] =
     ["retry-after", "etag", "request-id", "client-request-id", "date", "content-type", "location"];
@@ -19,6 +23,16 @@ pub fn response(data: &[u8]) {
         assert!(matches!(retry, RetryAfter::Date(_)) == retry.delay().is_none());
     }
     let _ = answer(Unstructured::new(data));
+}
+
+/// A body is read in one pass, without serde_json, to the same value or error.
+fn same_as_serde_json<T: Payload + DeserializeOwned + Debug>(body: &[u8]) {
+    match (T::read(body), serde_json::from_slice::<T>(body)) {
+        // A number can be NaN, which is not equal to itself.
+        (Ok(ours), Ok(theirs)) => assert_eq!(format!("{ours:?}"), format!("{theirs:?}")),
+        (Err(ours), Err(theirs)) => assert_eq!(ours.to_string(), theirs.to_string()),
+        (ours, theirs) => panic!("{ours:?} is not {theirs:?}"),
+    }
 }
 
 fn answer(mut input: Unstructured<'_>) -> Result<()> {
@@ -67,6 +81,9 @@ fn answer(mut input: Unstructured<'_>) -> Result<()> {
         let request = Request::<Accepted>::get(&v1::get_planner_task::OPERATION, "/x", &[]);
         let _ = request.monitor(&accepted, Cloud::Global).map(|it| it.map(|it| it.to_http(Cloud::Global)));
     }
+    same_as_serde_json::<v1::PlannerTask>(body);
+    same_as_serde_json::<Page<v1::PlannerTask>>(body);
+    same_as_serde_json::<Delta<v1::PlannerTask>>(body);
     let is_success = (200..300).contains(&status);
     assert_eq!(Response::<NoContent>::read(answer()).is_ok(), is_success);
     Ok(())

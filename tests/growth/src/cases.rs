@@ -28,7 +28,7 @@ cases! {
     pipes_row: 20000; pipes_lines: 5000; pipes_header: 5000; pipes_cells: 5000; pipes_code: 5000; wide_rows: 300;
     properties: 2000; properties_same: 2000; properties_types: 500; properties_near: 1000; properties_json: 2000; properties_sections: 1000; properties_body: 1000;
     properties_values: 300; property_one_description: 5000; relationships: 1000; derived_rows: 1000;
-    members: 2000; members_values: 2000; members_same: 2000; members_two_pages: 1000; enums_sections: 500; enum_values_text: 2000;
+    members: 2000; members_values: 2000; members_same: 2000; members_two_pages: 1000; enums_sections: 500; enum_values_text: 2000; marks_behind_a_list: 2000; marks_in_lists: 2000;
     json_keys: 5000; json_deep: 20000; json_quotes: 5000; json_commas: 5000; json_open: 5000; json_comments: 5000; json_close: 5000; json_dots: 5000; json_closers: 5000; json_many_blocks: 500; json_lines: 5000; json_annotation_open: 3000;
     html_pi: 20000; html_decl: 20000; html_cdata: 5000; html_tags: 5000; html_open_comments: 5000; html_comments: 3000; html_comment_objects: 2000; html_lone_tags: 5000; html_block_lt: 20000; html_angle: 20000; html_decl_lines: 5000; html_inline_open: 5000;
     backticks: 5000; backticks_growing: 300; brackets: 20000; bracket_pairs: 10000; brackets_close: 20000; emphasis: 20000; emphasis_mixed: 10000; stars_words: 10000; link_definitions: 3000; link_uses: 3000; links: 3000; loose_links: 3000; link_parens: 20000; images: 10000; entities: 10000; underscores: 10000; autolinks: 10000; escapes: 20000;
@@ -311,6 +311,34 @@ fn members_two_pages(n: usize) {
 fn enums_sections(n: usize) {
     in_page_below(&each(n, |at| format!("### level{at} values\n\n|Member|\n|:-|\n|a|\n|b|\n\n")));
 }
+fn marks_behind_a_list(n: usize) {
+    for list in ["`a`, `b`. ", "`a`. ", "`a` - one; ", "- `a`<br>- `b`<br>", "`a`: one. "] {
+        for part in [
+            "`x` or, ",
+            "See `x` (here). ",
+            "(`x`",
+            "- one; `x`; ",
+            "and`x`",
+            "`-` ",
+            "`a` **b** ",
+            ". The value `x` ",
+            "<br>`x` y ",
+        ] {
+            in_cell(&format!("Possible values are: {list}{}", part.repeat(n)));
+        }
+    }
+}
+
+fn marks_in_lists(n: usize) {
+    for values in
+        [each(n, |i| format!("`a{i}`, ")), each(n, |i| format!("**a{i}**, b{i}, ")), each(n, |i| format!("\"a{i}\", "))]
+    {
+        in_cell(&format!("Possible values are: {values}"));
+        in_cell(&format!("Can be {values}"));
+        in_cell(&format!("Can be: {values}and {values}"));
+    }
+}
+
 fn enum_values_text(n: usize) {
     run::all(vec![resource(
         "thing",

@@ -3,9 +3,12 @@
 //! Either all values are read or none: if a value cannot be told apart from the text around it, the
 //! list is unclear and not used.
 
+mod gap;
 mod introduction;
 mod marked;
 mod plain;
+
+use std::collections::HashSet;
 
 use introduction::Introduction;
 
@@ -92,13 +95,16 @@ fn with_unmarked(text: &Text, introduction: &Introduction, values: Vec<String>) 
         return List::Whole(values);
     }
     match plain::list(text, introduction.end) {
-        List::Whole(all) if all.len() > values.len() && values.iter().all(|value| all.contains(value)) => {
-            List::Whole(all)
-        }
+        List::Whole(all) if all.len() > values.len() && has_all(&all, &values) => List::Whole(all),
         // A mark that is not closed hides the last value.
         _ if sentence.contains('`') => List::Unclear,
         _ => List::Whole(values),
     }
+}
+
+fn has_all(all: &[String], values: &[String]) -> bool {
+    let all: HashSet<&String> = all.iter().collect();
+    values.iter().all(|value| all.contains(value))
 }
 
 fn are_truth_values(values: &[String]) -> bool {
@@ -123,7 +129,7 @@ fn with_later_ones(text: &Text, lower: Lower<'_>, from: usize, mut values: Vec<S
             List::Unclear => return Listed { unclear: true, ..Listed::default() },
         }
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     values.retain(|value| seen.insert(value.clone()));
     Listed { values, ..Listed::default() }
 }

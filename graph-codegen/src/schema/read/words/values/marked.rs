@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::gap::{Gap, is_glue, without_remarks};
 use super::{Introduction, List, clean};
 use crate::page::Text;
 use crate::schema::read::words::is_plain_word;
@@ -34,7 +35,8 @@ pub(super) fn list(text: &Text, introduction: &Introduction) -> List {
 /// then more than one list.
 pub(super) fn goes_on(text: &Text, from: usize, values: &[String]) -> bool {
     let word = |range: &Range<usize>| text.plain.get(range.clone()).map_or("", clean);
-    let is_value = |word: &str| values.iter().any(|value| value.eq_ignore_ascii_case(word));
+    let values: HashSet<String> = values.iter().map(|value| value.to_ascii_lowercase()).collect();
+    let is_value = |word: &str| values.contains(&word.to_ascii_lowercase());
     let is_other = |range: &Range<usize>| is_plain_word(word(range)) && !is_value(word(range));
     let code: Vec<&Range<usize>> = text.code.iter().filter(|range| range.start >= from).collect();
     code.windows(2).any(|pair| {
@@ -129,8 +131,11 @@ fn line_start(text: &Text, from: usize, mark: &Range<usize>) -> bool {
     let behind = text.breaks.partition_point(|at| *at <= mark.start);
     let start = behind.checked_sub(1).and_then(|last| text.breaks.get(last)).copied().filter(|at| *at >= from);
     let bullet = start.and_then(|start| text.plain.get(start..mark.start));
-    bullet.is_some_and(|bullet| bullet.chars().all(|c| !c.is_alphanumeric()))
+    bullet.is_some_and(|bullet| bullet.len() <= BULLET && bullet.chars().all(|c| !c.is_alphanumeric()))
 }
+
+/// The maximum length of the bullets at the start of a line, in bytes.
+const BULLET: usize = 64;
 
 /// How the values of a list are separated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,11 +162,12 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     fn run(mut self) -> List {
-        let mut last: Option<&Range<usize>> = None;
+        let mut last: Option<(&Range<usize>, Gap<'_>)> = None;
         let mut ended = false;
         for mark in self.marks {
-            if let Some(before) = last {
-                let shape = self.shape_between(before, mark);
+            if let Some((before, gap)) = &mut last {
+                gap.extend(mark.start);
+                let shape = self.shape_between(gap, mark);
                 if shape.is_none() && self.shape == Some(Shape::Lines) {
                     // A mark in an explanation.
                     continue;
@@ -172,19 +178,19 @@ impl Walk<'_> {
                         return List::Unclear;
                     }
                     ended = true;
-                    if self.might_be_missed(before, mark, shape) {
+                    if self.might_be_missed(gap, mark, shape) {
                         return List::Unclear;
                     }
                     continue;
                 }
                 self.shape = self.shape.or(shape);
             }
-            last = Some(mark);
+            last = Some((mark, Gap::behind(mark, &self.text.plain)));
             self.take(mark);
         }
         match last {
             None => List::None,
-            Some(last) if self.has_bare_line(last) => List::Unclear,
+            Some((last, _)) if self.has_bare_line(last) => List::Unclear,
             Some(_) => List::Whole(self.values),
         }
     }
@@ -227,15 +233,14 @@ impl Walk<'_> {
     }
 
     /// What separates a mark from the last value; `None` if it is within a text.
-    fn shape_between(&self, before: &Range<usize>, mark: &Range<usize>) -> Option<Shape> {
-        let between = self.text.plain.get(before.end..mark.start)?;
-        if has_break(self.text, before.end, mark.start) {
-            return line_start(self.text, before.end, mark).then_some(Shape::Lines);
+    fn shape_between(&self, gap: &mut Gap<'_>, mark: &Range<usize>) -> Option<Shape> {
+        if has_break(self.text, gap.start, mark.start) {
+            return line_start(self.text, gap.start, mark).then_some(Shape::Lines);
         }
-        if is_glue(between) || self.is_sure && is_explanation(between) {
+        if gap.is_glue() || self.is_sure && gap.is_explanation() {
             return Some(Shape::Joined);
         }
-        // Only the end is looked at: behind the end of a list, the text up to a mark grows with each.
+        let between = gap.text();
         let ends_with = |end: &str| {
             let start = between.len().checked_sub(end.len());
             start.and_then(|start| between.get(start..)).is_some_and(|last| last.eq_ignore_ascii_case(end))
@@ -256,7 +261,7 @@ impl Walk<'_> {
     }
 
     /// Whether a mark after the end of the list looks like another value of it.
-    fn might_be_missed(&self, last: &Range<usize>, mark: &Range<usize>, shape: Option<Shape>) -> bool {
+    fn might_be_missed(&self, gap: &Gap<'_>, mark: &Range<usize>, shape: Option<Shape>) -> bool {
         let word = self.text.plain.get(mark.clone()).map_or("", clean);
         let is_value = is_plain_word(word) && !self.known.contains(&word.to_ascii_lowercase());
         if !is_value || word.eq_ignore_ascii_case("null") {
@@ -266,12 +271,8 @@ impl Walk<'_> {
         let lone = self.values.len() < 2 && shape == Some(Shape::Lines);
         // "`b` can also be given."
         let rest = self.text.plain.get(mark.end..).unwrap_or("");
-        let also =
-            rest.split(". ").next().is_some_and(|rest| rest.starts_with(" can also ") || rest.starts_with(" is also "));
-        let between = self.text.plain.get(last.end..mark.start).unwrap_or("");
-        also || at_line_start
-            || lone
-            || shape == Some(Shape::Sentences) && !between.contains("efault") && self.values.len() < 2
+        let also = rest.starts_with(" can also ") || rest.starts_with(" is also ");
+        also || at_line_start || lone || shape == Some(Shape::Sentences) && !gap.has_default && self.values.len() < 2
     }
 }
 
@@ -283,42 +284,3 @@ fn fits(first: Shape, next: Option<Shape>) -> bool {
 }
 
 const STARTS_EXPLANATION: [char; 7] = ['-', '\u{2013}', '\u{2014}', ':', '.', '(', '='];
-
-/// A text without what is in parentheses.
-fn without_remarks(text: &str) -> String {
-    let mut depth = 0_u32;
-    let mut kept = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => kept.push(c),
-            _ => {}
-        }
-    }
-    kept
-}
-
-/// Whether the text between two values only joins them: punctuation, "and", "or", a remark in
-/// parentheses.
-fn is_glue(between: &str) -> bool {
-    let kept = without_remarks(between);
-    !kept.contains(". ")
-        && kept
-            .split([' ', ',', ';', '|', '/', ':', '-', '.'])
-            .all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
-}
-
-/// Whether the text between two values explains the first one and then continues with the next: ``
-/// `a` - what it means; `b` - … ``.
-fn is_explanation(between: &str) -> bool {
-    let kept = without_remarks(between);
-    let kept = kept.trim();
-    let explained = kept.trim_end_matches("and").trim_end_matches("or").trim_end();
-    let says =
-        kept.starts_with(['-', '\u{2013}', '\u{2014}', ':', '=']) || WHEN.iter().any(|word| kept.starts_with(word));
-    says && explained.ends_with([';', ',']) && !kept.contains(". ")
-}
-
-/// Other words with which an explanation may start.
-const WHEN: [&str; 7] = ["for ", "if ", "when ", "means ", "indicates ", "to ", "which "];

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde_json::Value;
 
 use super::entries::EntryName;
@@ -45,6 +45,11 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut other = EntryName::default();
         let first = map.next_key_seed(NameSeed { names: self.object.names(), other: &mut other })?;
+        if first == Some(LEAF) {
+            let is_text = leaf(map)?.text().is_some_and(|text| text.starts_with('"'));
+            let found = Unexpected::Other(if is_text { "string" } else { "number" });
+            return Err(A::Error::invalid_type(found, &self));
+        }
         read_properties(self.object, self.etag, first, other, map)
     }
 }

@@ -141,7 +141,14 @@ mod tests {
 
     #[test]
     fn a_body_that_cannot_be_read_is_kept() {
-        for body in ["<html>", "[]", "{\"id\":", "\"x\""] {
+        // The last ones cannot be held by a `Value`.
+        for body in
+            ["<html>", "[]", "{\"id\":", "\"x\"", "7", "1e999", "123456789012345678901", r#""\ud800""#, r#""p\udc004ss""#]
+        {
+            let source = read::<LanguageProficiency>(200, body).unwrap_err();
+            let source = std::error::Error::source(&source).map(ToString::to_string).unwrap_or_default();
+            assert!(!source.is_empty() && !source.contains("4ss"), "{body}: {source}");
+            assert!(serde_json::from_str::<LanguageProficiency>(body).is_err(), "{body}");
             let error = read::<LanguageProficiency>(200, body).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::UnreadableBody);
             assert_eq!(error.body(), body.as_bytes());

@@ -1,5 +1,6 @@
 //! Values composed of other values.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
@@ -30,8 +31,11 @@ pub(crate) fn array(elements: Vec<Untyped>) -> Untyped {
 #[derive(Default)]
 pub(super) struct Members {
     near: Map<String, Value>,
-    /// The members that a `Value` cannot hold, as the texts of their names and values.
-    kept: Vec<(String, String)>,
+    /// The members that a `Value` cannot hold, by their names in `near`: the position of each, and
+    /// the text of its name and value.
+    kept: BTreeMap<String, (usize, String)>,
+    /// The number of members so far.
+    count: usize,
 }
 
 impl Members {
@@ -45,11 +49,13 @@ impl Members {
             Name::Leaf => return,
         };
         // If several members have the same name, the last one is used.
-        self.kept.retain(|(kept, _)| *kept != near_name);
         if raw.is_some() || value.text().is_some() {
             let name = raw.unwrap_or_else(|| Value::from(near_name.as_str()).to_string());
-            self.kept.push((near_name.clone(), format!("{name}:{}", json_text(&value))));
+            self.kept.insert(near_name.clone(), (self.count, format!("{name}:{}", json_text(&value))));
+        } else {
+            self.kept.remove(&near_name);
         }
+        self.count += 1;
         self.near.insert(near_name, value.into_value());
     }
 
@@ -63,11 +69,11 @@ impl Members {
             // Writing into a String cannot fail.
             let _ = write!(text, "{comma}{member}");
         };
-        let is_kept = |name: &str| self.kept.iter().any(|(kept, _)| kept == name);
-        for (name, value) in self.near.iter().filter(|(name, _)| !is_kept(name)) {
+        for (name, value) in self.near.iter().filter(|(name, _)| !self.kept.contains_key(*name)) {
             add(format_args!("{}:{value}", Value::from(name.as_str())));
         }
-        for (_, member) in &self.kept {
+        let kept: BTreeMap<_, _> = self.kept.into_values().collect();
+        for member in kept.values() {
             add(format_args!("{member}"));
         }
         text.push('}');

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::{Reader, body_with, members, object};
 use crate::fixture::{LanguageProficiency, LanguageProficiencyPatch};
 use crate::reflect::Object;
-use crate::{Additional, Delta, Model, Page, Patch as _, Payload, Response, Untyped};
+use crate::{Additional, Delta, Model, Page, Patch as _, Payload, Response, Scalar, Untyped};
 
 /// Leaves that a `Value` holds, and that every reader gives back as they are.
 const PLAIN: [&str; 8] = ["1", "-7", "0.5", "true", "null", r#""x""#, r#""é\n\ud83d\ude00""#, "18446744073709551615"];
@@ -277,6 +277,28 @@ fn a_page_keeps_its_items_and_its_links() {
     let page: Page<Untyped> =
         Response::read(http::Response::new(r#"{"value":[1e999]}"#)).unwrap().into_value().unwrap();
     assert_eq!(page.value[0].text(), Some("1e999"));
+}
+
+/// Comparing each member with all before it would take minutes.
+#[test]
+fn of_many_members_the_last_of_each_name_stays() {
+    const MANY: usize = 50_000;
+    let body = |value: &str| {
+        let members: Vec<String> = (0..MANY).map(|n| format!("\"a{}\":{value}", n % (MANY - 1))).collect();
+        format!(r#"{{"\ud800":1,"value":[],{},"\ud800":2}}"#, members.join(","))
+    };
+    let read: Untyped = serde_json::from_str(&body("1e999")).unwrap();
+    assert_eq!(read.as_object().unwrap().len(), MANY + 1);
+    assert!(read.text().unwrap().ends_with(r#","a0":1e999,"\ud800":2}"#));
+    let body = body("1");
+    let page = <Page<Untyped>>::read(body.as_bytes()).unwrap().additional;
+    let delta = <Delta<Untyped>>::read(body.as_bytes()).unwrap().additional;
+    let scalar = <Scalar<Untyped>>::read(body.replacen("\"value\":[]", "\"@a\":0", 1).as_bytes()).unwrap();
+    assert_eq!(scalar.value.as_object().unwrap().len(), MANY + 1);
+    let scalar = <Scalar<bool>>::read(body.replacen("[]", "true", 1).as_bytes()).unwrap().additional;
+    for additional in [page, delta, scalar] {
+        assert_eq!((additional.iter().count(), additional.get(r"\ud800")), (MANY, Some(&2.into())));
+    }
 }
 
 #[test]

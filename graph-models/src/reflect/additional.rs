@@ -67,14 +67,20 @@ impl Additional {
         self.more.get_or_insert_default().entries.insert(name.into(), value.into())
     }
 
-    /// The same for a name that may not be text.
-    pub(crate) fn insert_named(&mut self, name: Name, value: Untyped) {
+    /// Adds an entry while reading, whose name may not be text. [`Additional::settle_names`] must
+    /// be called at the end.
+    pub(crate) fn push_named(&mut self, name: Name, value: Untyped) {
         let name = match name {
             Name::Text(name) => name.into(),
             Name::Raw(inside) => EntryName::raw(inside),
             Name::Leaf => return,
         };
-        self.more.get_or_insert_default().entries.insert(name, value);
+        self.push(name, value);
+    }
+
+    /// Ends reading: keeps only the last entry of each name.
+    pub(crate) fn settle_names(&mut self) {
+        self.settle(|_| false);
     }
 
     /// Removes an entry and returns it.

@@ -142,9 +142,17 @@ mod tests {
     #[test]
     fn a_body_that_cannot_be_read_is_kept() {
         // The last ones cannot be held by a `Value`.
-        for body in
-            ["<html>", "[]", "{\"id\":", "\"x\"", "7", "1e999", "123456789012345678901", r#""\ud800""#, r#""p\udc004ss""#]
-        {
+        for body in [
+            "<html>",
+            "[]",
+            "{\"id\":",
+            "\"x\"",
+            "7",
+            "1e999",
+            "123456789012345678901",
+            r#""\ud800""#,
+            r#""p\udc004ss""#,
+        ] {
             let source = read::<LanguageProficiency>(200, body).unwrap_err();
             let source = std::error::Error::source(&source).map(ToString::to_string).unwrap_or_default();
             assert!(!source.is_empty() && !source.contains("4ss"), "{body}: {source}");

@@ -137,6 +137,7 @@ impl<'de, T: Element> Visitor<'de> for DeltaVisitor<'_, T> {
                 _ => rest.take(name, map.next_value()?),
             }
         }
+        rest.additional.settle_names();
         if has_value { Ok(()) } else { Err(A::Error::missing_field("value")) }
     }
 }

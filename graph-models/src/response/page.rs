@@ -82,18 +82,19 @@ pub(super) struct Rest<'a> {
 }
 
 impl Rest<'_> {
-    /// Stores what is not an item. A link that is not text is stored with the other entries.
+    /// Stores what is not an item. A link that is not text is stored with the other entries, which
+    /// are settled at the end.
     pub(super) fn take(&mut self, name: Name, value: Untyped) {
         let link = match name.as_str() {
             "@odata.context" => return,
             "@odata.nextLink" => &mut *self.next_link,
             "@odata.deltaLink" => &mut *self.delta_link,
-            _ => return self.additional.insert_named(name, value),
+            _ => return self.additional.push_named(name, value),
         };
         match value.as_str().filter(|_| value.text().is_none()) {
             Some(text) => *link = Some(text.to_owned()),
             None if value.is_null() => *link = None,
-            None => self.additional.insert_named(name, value),
+            None => self.additional.push_named(name, value),
         }
     }
 }
@@ -123,6 +124,7 @@ impl<'de> Visitor<'de> for PageVisitor<'_> {
                 _ => self.rest.take(name, map.next_value()?),
             }
         }
+        self.rest.additional.settle_names();
         // Otherwise a single object would look like a collection without items.
         if has_value { Ok(()) } else { Err(A::Error::missing_field("value")) }
     }

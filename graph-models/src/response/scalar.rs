@@ -94,7 +94,8 @@ fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_js
         return Err(misfit(field));
     }
     let mut rest = Additional::new();
-    additional.into_iter().for_each(|(name, value)| rest.insert_named(name, value));
+    additional.into_iter().for_each(|(name, value)| rest.push_named(name, value));
+    rest.settle_names();
     Ok(rest)
 }
 

@@ -47,9 +47,22 @@ impl UserCode {
         Ok(attributes.iter().map(|attribute| Self::of(&attribute.meta)).collect())
     }
 
-    /// Returns the code as it is written in documentation: without spaces between its tokens.
+    /// Returns the code as it is written in documentation: without spaces between its tokens, except
+    /// between words.
+    ///
+    /// ```
+    /// let path = graph_codegen::UserCode::path("my::Place<&'static str, Box<dyn Shape>>")?;
+    /// assert_eq!(path.shown(), "my::Place<&'static str,Box<dyn Shape>>");
+    /// # Ok::<(), syn::Error>(())
+    /// ```
     pub fn shown(&self) -> String {
-        self.text.replace(' ', "")
+        let is_word = |c: char| c == '_' || c.is_alphanumeric();
+        self.text.split(' ').fold(String::new(), |mut shown, token| {
+            if shown.ends_with(is_word) && token.starts_with(is_word) {
+                shown.push(' ');
+            }
+            shown + token
+        })
     }
 
     fn read<T: ToTokens>(parser: impl Parser<Output = T>, text: &str) -> syn::Result<Self> {

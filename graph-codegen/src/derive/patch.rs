@@ -16,7 +16,9 @@ use crate::source::SourceMap;
 pub(super) fn emit(input: &Input, of: Subject<'_>, matched: &[Matched<'_>], sources: &SourceMap) -> TokenStream {
     let (model, visibility) = (&input.name, &input.visibility);
     let name = format_ident!("{}Patch", model);
-    let doc = format!(" The body of a PATCH request for a [`{model}`]. Properties that are not set keep their values.");
+    let doc = format!(
+        " The body of a PATCH request for a [`{model}`]. Properties that are neither set nor cleared keep their values."
+    );
     let setters = matched.iter().filter(|matched| matched.property.access.writable);
     let setters: TokenStream = setters.map(setters_of).collect();
     let open = of.model.open.then(|| quote!(open));

@@ -45,7 +45,7 @@ fn callers(permissions: &Permissions) -> [(&'static str, &[String]); 3] {
 }
 
 const UNKNOWN: &str = "Unknown: the page lists none, or the include file that lists them is missing.";
-const UNSUPPORTED: &str = "The page lists none.";
+const UNSUPPORTED: &str = "The page lists no permissions.";
 
 /// The least privileged permissions.
 fn permissions(operation: &Operation) -> String {

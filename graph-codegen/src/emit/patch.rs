@@ -70,7 +70,7 @@ fn definition(ty: &Type, model: &Model, patch: &Patch) -> TokenStream {
     let deprecated = doc::deprecated(ty.deprecated.as_ref());
     let full_name = prose::code(ty.name.as_str());
     let doc = Doc::new()
-        .line(format!("The body of a PATCH request for a {full_name}. Properties that are not set keep their values."))
+        .line(format!("The body of a PATCH request for a {full_name}. Properties that are neither set nor cleared keep their values."))
         .maybe(unwritable(model))
         .reference(&ty.origin);
     quote! {

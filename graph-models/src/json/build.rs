@@ -6,15 +6,11 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 
 use super::capture::{Capture, captured};
 use super::compose::{Members, array};
-use super::leaf::{leaf, of_leaf};
+use super::leaf::{NUMBER, leaf, of_leaf};
 use super::name::{Name, NameSeed};
 use super::reader::Reader;
 use crate::Untyped;
 use crate::reflect::JsonScalar;
-
-/// The key under which serde_json passes on a number if a crate in the build has enabled its
-/// feature `arbitrary_precision`.
-pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads JSON of any kind, from text or from anything that is not text.
 pub(crate) struct UntypedSeed;

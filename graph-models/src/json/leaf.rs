@@ -7,6 +7,10 @@ use serde_json::{Number, Value};
 use super::number::same_number;
 use crate::Untyped;
 
+/// The key under which serde_json passes on a number if a crate in the build has enabled its
+/// feature `arbitrary_precision`.
+pub(crate) const NUMBER: &str = "$serde_json::private::Number";
+
 /// Passes the text of a number or a string to a visitor, as the only member of a map whose name is
 /// `()`, which cannot occur in JSON text.
 pub(super) fn visit_leaf<'de, V: Visitor<'de>, E: Error>(text: &str, visitor: V) -> Result<V::Value, E> {

@@ -23,10 +23,10 @@ mod tests;
 mod untyped;
 
 pub(crate) use body::{body_with, of_body};
-pub(crate) use build::{NUMBER, UntypedSeed, number};
+pub(crate) use build::{UntypedSeed, number};
 pub(crate) use capture::{Capture, captured};
 pub(crate) use compose::{array, json_text};
-pub(crate) use leaf::{leaf, of_number};
+pub(crate) use leaf::{NUMBER, leaf, of_number};
 pub(crate) use name::{AnyName, Name};
 pub(crate) use number::{Number, same_number};
 pub(crate) use parts::{members, object, of_written};

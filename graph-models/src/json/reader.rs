@@ -6,7 +6,7 @@ use serde::forward_to_deserialize_any;
 use serde_json::Error;
 
 use super::escapes::unescaped;
-use super::leaf::{visit_leaf, visit_raw_name};
+use super::leaf::{NUMBER, visit_leaf, visit_raw_name};
 
 /// The maximum nesting of objects and collections, as in serde_json.
 const DEPTH: u8 = 128;
@@ -277,6 +277,10 @@ impl<'de> MapAccess<'de> for Inside<'_, '_> {
             None => return Ok(None),
         }
         let (inside, escapes) = self.text.string()?;
+        // A text never contains the number behind this key, which would hide the other members.
+        if inside == NUMBER {
+            return seed.deserialize(RawName(inside)).map(Some);
+        }
         if !escapes {
             return seed.deserialize(StrDeserializer::new(inside)).map(Some);
         }

@@ -327,6 +327,10 @@ fn what_is_no_json_text_is_read_too() {
         r#"{"$serde_json::private::RawValue":"{}","$serde_json::private::Number":"x","displayName":"a"}"#,
         r#"{"source":{"$serde_json::private::Number":"5","x":1},"displayName":"a"}"#,
         r#"{"count":{"$serde_json::private::Number":"5","x":1},"displayName":"a"}"#,
+        r#"{"source":{"$serde_json::private::Number":"5"},"displayName":"a"}"#,
+        r#"{"inference":{"$serde_json::private::Number":"5"},"displayName":"a"}"#,
+        r#"{"count":{"$serde_json::private::Number":"5"},"displayName":"a"}"#,
+        r#"{"$serde_json::private::Number":"5","displayName":"a"}"#,
     ] {
         let read: LanguageProficiency = serde_json::from_str(json).unwrap();
         assert_eq!(read.display_name.as_deref(), Some("a"), "{json}");

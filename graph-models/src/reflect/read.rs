@@ -205,7 +205,7 @@ impl<'de> Visitor<'de> for DecodeSeed<'_> {
         if first == Some(LEAF) {
             return leaf(map).map(|value| Decoded::Misfit(value.into()));
         }
-        if first == Some(OTHER) && *other == *NUMBER {
+        if first == Some(OTHER) && *other == *NUMBER && !other.is_raw() {
             return number(map).map(|value| Decoded::Misfit(value.into()));
         }
         read_properties(object, &mut Untyped::default(), first, other, map).map(|()| Decoded::Fits)

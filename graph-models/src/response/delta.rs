@@ -224,8 +224,20 @@ impl<'de> Visitor<'de> for ItemSeed<'_> {
         present(self.0.visit_str(text))
     }
 
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        present(self.0.visit_none())
+    }
+
     fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
         present(self.0.visit_unit())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {

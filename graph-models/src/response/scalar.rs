@@ -8,7 +8,7 @@ use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, Error as _, Ign
 
 use super::Payload;
 use super::payload::json;
-use crate::json::{AnyName, Name, body_with, object, of_body};
+use crate::json::{AnyName, Name, body_with, of_body};
 use crate::reflect::{Accepts, Codec, Decode, DecodeSeed, Decoded, Element, decode};
 use crate::{Additional, Untyped};
 
@@ -70,12 +70,7 @@ fn read<T: Element>(body: &[u8]) -> Result<Option<Scalar<T>>, serde_json::Error>
 /// Reads a value into a field, which stays unset if the value is null. Returns what is next to it.
 fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_json::Error> {
     if body.first() != Some(&b'{') {
-        let outcome = body_with(body, |json| DecodeSeed::new(field).deserialize(json)).map_err(|error| {
-            let why = serde_json::from_slice::<IgnoredAny>(body).err();
-            why.unwrap_or(error)
-        })?;
-        let fits = matches!(outcome, Decoded::Fits | Decoded::Null);
-        return if fits { Ok(Additional::new()) } else { Err(misfit(field)) };
+        return read_bare(field, body);
     }
     let accepts = field.accepts();
     let Members(mut members) = of_body(body)?;
@@ -88,7 +83,8 @@ fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_js
             members.retain(|(name, _)| !matches!(name.as_str(), "value" | "@odata.context"));
             (value, members)
         }
-        None => (object(members.into_iter().collect()), Vec::new()),
+        // The object itself is the value, which keeps the order of its members.
+        None => return read_bare(field, body),
     };
     if !value.is_null() && !decode(field, &value) {
         return Err(misfit(field));
@@ -97,6 +93,16 @@ fn read_into(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_js
     additional.into_iter().for_each(|(name, value)| rest.push_named(name, value));
     rest.settle_names();
     Ok(rest)
+}
+
+/// Reads a body that is the value itself.
+fn read_bare(field: &mut dyn Decode, body: &[u8]) -> Result<Additional, serde_json::Error> {
+    let outcome = body_with(body, |json| DecodeSeed::new(field).deserialize(json)).map_err(|error| {
+        let why = serde_json::from_slice::<IgnoredAny>(body).err();
+        why.unwrap_or(error)
+    })?;
+    let fits = matches!(outcome, Decoded::Fits | Decoded::Null);
+    if fits { Ok(Additional::new()) } else { Err(misfit(field)) }
 }
 
 fn misfit(field: &dyn Decode) -> serde_json::Error {
@@ -227,6 +233,12 @@ mod tests {
         let request: crate::Request<Scalar<i64>> = crate::Request::get(&COUNT, "/things/$count", &[]);
         assert_eq!(request.headers().get("accept").unwrap(), "application/json, text/plain");
         assert_eq!(value::<i64>("\u{feff}893"), 893);
+    }
+
+    #[test]
+    fn an_object_of_its_own_keeps_the_order_of_its_members() {
+        let read = value::<LanguageProficiency>(r#"{"z":1,"displayName":"x","a":2}"#);
+        assert_eq!(read.additional.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["z", "a"]);
     }
 
     #[test]

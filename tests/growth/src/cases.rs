@@ -321,6 +321,7 @@ fn marks_behind_a_list(n: usize) {
             "and`x`",
             "`-` ",
             "`a` **b** ",
+            "`a`x",
             ". The value `x` ",
             "<br>`x` y ",
         ] {

@@ -78,7 +78,7 @@ pub mod fields {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing);
-    /// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
     pub struct ThingPatch(::graph_models::PatchBody);
@@ -188,7 +188,7 @@ pub mod fields {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_thing {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -201,7 +201,7 @@ pub mod fields {
             .with_target("microsoft.graph.thing");
         /// `PATCH /things/{thingId}`: Change a thing.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `thing_id`: the value for `{thingId}` in the URL.
         /// - `patch`: the changes, such as a [`ThingPatch`](super::ThingPatch).
@@ -417,7 +417,7 @@ pub mod patches {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Thing);
-    /// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
     pub struct ThingPatch2(::graph_models::PatchBody);
@@ -495,7 +495,7 @@ pub mod patches {
         }
     }
     ::graph_models::__generated_v1::object_impls!(ThingPatch);
-    /// The body of a PATCH request for a `microsoft.graph.thingPatch`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.thingPatch`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/thingpatch?view=graph-rest-1.0)
     pub struct ThingPatchPatch(::graph_models::PatchBody);
@@ -504,7 +504,7 @@ pub mod patches {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_thing {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -517,7 +517,7 @@ pub mod patches {
             .with_target("microsoft.graph.thing");
         /// `PATCH /things/{thingId}`: Change a thing.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `thing_id`: the value for `{thingId}` in the URL.
         /// - `patch`: the changes, such as a [`ThingPatch2`](super::ThingPatch2).
@@ -1111,7 +1111,7 @@ pub mod ours {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Option);
-    /// The body of a PATCH request for a `microsoft.graph.option`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.option`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/option?view=graph-rest-1.0)
     pub struct OptionPatch(::graph_models::PatchBody);
@@ -1405,7 +1405,7 @@ pub mod ours {
         }
     }
     ::graph_models::__generated_v1::object_impls!(String);
-    /// The body of a PATCH request for a `microsoft.graph.string`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.string`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/string?view=graph-rest-1.0)
     pub struct StringPatch(::graph_models::PatchBody);
@@ -1526,7 +1526,7 @@ pub mod ours {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/option-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_option {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1539,7 +1539,7 @@ pub mod ours {
             .with_target("microsoft.graph.option");
         /// `PATCH /options/{optionId}`: Change a option.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `option_id`: the value for `{optionId}` in the URL.
         /// - `patch`: the changes, such as a [`OptionPatch`](super::OptionPatch).
@@ -1569,7 +1569,7 @@ pub mod ours {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/string-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_string {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1582,7 +1582,7 @@ pub mod ours {
             .with_target("microsoft.graph.string");
         /// `PATCH /strings/{patch}/{self_}/{operation}`: Change a string.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `patch_`: the value for `{patch}` in the URL.
         /// - `self_`: the value for `{self_}` in the URL.
@@ -1774,7 +1774,7 @@ pub mod titles {
         }
     }
     ::graph_models::__generated_v1::object_impls!(A);
-    /// The body of a PATCH request for a `microsoft.graph.a`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.a`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
     pub struct APatch(::graph_models::PatchBody);
@@ -1847,7 +1847,7 @@ pub mod titles {
         }
     }
     ::graph_models::__generated_v1::object_impls!(B);
-    /// The body of a PATCH request for a `microsoft.graph.b`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.b`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/b?view=graph-rest-1.0)
     pub struct BPatch(::graph_models::PatchBody);
@@ -1875,7 +1875,7 @@ pub mod titles {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_a {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1888,7 +1888,7 @@ pub mod titles {
             .with_target("microsoft.graph.a");
         /// `PATCH /a/{aId}`: Change a a.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `a_id`: the value for `{aId}` in the URL.
         /// - `patch`: the changes, such as a [`APatch`](super::APatch).
@@ -1918,7 +1918,7 @@ pub mod titles {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_a_2 {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1931,7 +1931,7 @@ pub mod titles {
             .with_target("microsoft.graph.a");
         /// `PATCH /a`: Change a a.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `patch`: the changes, such as a [`APatch`](super::APatch).
         /// # Response
@@ -1954,7 +1954,7 @@ pub mod titles {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/b-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_b {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1967,7 +1967,7 @@ pub mod titles {
             .with_target("microsoft.graph.b");
         /// `PATCH /b/{bId}`: Change a b.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `b_id`: the value for `{bId}` in the URL.
         /// - `patch`: the changes, such as a [`BPatch`](super::BPatch).
@@ -2145,7 +2145,7 @@ pub mod namespaces {
             }
         }
         ::graph_models::__generated_v1::object_impls!(A);
-        /// The body of a PATCH request for a `microsoft.graph.callRecords.a`. Properties that are not set keep their values.
+        /// The body of a PATCH request for a `microsoft.graph.callRecords.a`. Properties that are neither set nor cleared keep their values.
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
         pub struct APatch(::graph_models::PatchBody);
@@ -2342,7 +2342,7 @@ pub mod namespaces {
                 }
             }
             ::graph_models::__generated_v1::object_impls!(A);
-            /// The body of a PATCH request for a `other.core.a`. Properties that are not set keep their values.
+            /// The body of a PATCH request for a `other.core.a`. Properties that are neither set nor cleared keep their values.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
             pub struct APatch(::graph_models::PatchBody);
@@ -2416,7 +2416,7 @@ pub mod namespaces {
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/a-update?view=graph-rest-1.0)
             /// # Permissions
-            /// The page lists none.
+            /// The page lists no permissions.
             pub mod update_a {
                 /// What the reference says about the operation.
                 pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -2429,7 +2429,7 @@ pub mod namespaces {
                     .with_target("other.core.a");
                 /// `PATCH /a/{aId}`: Change a a.
                 /// # Permissions
-                /// The page lists none.
+                /// The page lists no permissions.
                 /// # Arguments
                 /// - `a_id`: the value for `{aId}` in the URL.
                 /// - `patch`: the changes, such as a [`APatch`](super::APatch).
@@ -2594,7 +2594,7 @@ pub mod namespaces {
                 }
             }
             ::graph_models::__generated_v1::object_impls!(A);
-            /// The body of a PATCH request for a `microsoft.graph.self.super.a`. Properties that are not set keep their values.
+            /// The body of a PATCH request for a `microsoft.graph.self.super.a`. Properties that are neither set nor cleared keep their values.
             ///
             /// [Reference](https://learn.microsoft.com/graph/api/resources/a?view=graph-rest-1.0)
             pub struct APatch(::graph_models::PatchBody);

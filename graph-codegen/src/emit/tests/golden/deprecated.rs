@@ -178,7 +178,7 @@ impl ::graph_models::reflect::Fields for OldPlace {
 const _: () = {
     ::graph_models::__generated_v1::object_impls!(OldPlace);
 };
-/// The body of a PATCH request for a `microsoft.graph.oldPlace`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.oldPlace`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/oldplace?view=graph-rest-1.0)
 #[deprecated(note = "Use (new) instead, see https://a.example.")]
@@ -306,7 +306,7 @@ impl ::graph_models::reflect::Fields for OldUser {
 const _: () = {
     ::graph_models::__generated_v1::object_impls!(OldUser);
 };
-/// The body of a PATCH request for a `microsoft.graph.oldUser`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.oldUser`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/olduser?view=graph-rest-1.0)
 #[deprecated(note = "deprecated by its reference page")]
@@ -414,7 +414,7 @@ impl ::graph_models::reflect::Fields for User {
     }
 }
 ::graph_models::__generated_v1::object_impls!(User);
-/// The body of a PATCH request for a `microsoft.graph.user`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.user`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
 pub struct UserPatch(::graph_models::PatchBody);
@@ -541,7 +541,7 @@ impl UserPatch {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/olduser-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 #[allow(deprecated)]
 pub mod update_old_user {
     /// What the reference says about the operation.
@@ -555,7 +555,7 @@ pub mod update_old_user {
         .with_target("microsoft.graph.oldUser");
     /// `PATCH /oldUsers/{oldUserId}`: Change a oldUser.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `old_user_id`: the value for `{oldUserId}` in the URL.
     /// - `patch`: the changes, such as a [`OldUserPatch`](super::OldUserPatch).
@@ -586,7 +586,7 @@ pub mod update_old_user {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod update_user {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -599,7 +599,7 @@ pub mod update_user {
         .with_target("microsoft.graph.user");
     /// `PATCH /users/{userId}`: Change a user.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `user_id`: the value for `{userId}` in the URL.
     /// - `patch`: the changes, such as a [`UserPatch`](super::UserPatch).

@@ -131,7 +131,7 @@ impl ::graph_models::reflect::Fields for Letter {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Letter);
-/// The body of a PATCH request for a `microsoft.graph.letter`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.letter`. Properties that are neither set nor cleared keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -308,7 +308,7 @@ impl ::graph_models::reflect::Fields for Lonely {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Lonely);
-/// The body of a PATCH request for a `microsoft.graph.lonely`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.lonely`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/lonely?view=graph-rest-1.0)
 pub struct LonelyPatch(::graph_models::PatchBody);
@@ -576,7 +576,7 @@ impl ::graph_models::reflect::Fields for Photograph {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Photograph);
-/// The body of a PATCH request for a `microsoft.graph.photograph`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.photograph`. Properties that are neither set nor cleared keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -819,7 +819,7 @@ impl ::graph_models::reflect::Fields for Seal {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Seal);
-/// The body of a PATCH request for a `microsoft.graph.seal`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.seal`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/seal?view=graph-rest-1.0)
 pub struct SealPatch(::graph_models::PatchBody);
@@ -956,7 +956,7 @@ impl ::graph_models::reflect::Fields for Stamp {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Stamp);
-/// The body of a PATCH request for a `microsoft.graph.stamp`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.stamp`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/stamp?view=graph-rest-1.0)
 pub struct StampPatch(::graph_models::PatchBody);
@@ -1089,7 +1089,7 @@ impl ::graph_models::reflect::Fields for WaxSeal {
     }
 }
 ::graph_models::__generated_v1::object_impls!(WaxSeal);
-/// The body of a PATCH request for a `microsoft.graph.waxSeal`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.waxSeal`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/waxseal?view=graph-rest-1.0)
 pub struct WaxSealPatch(::graph_models::PatchBody);
@@ -1117,7 +1117,7 @@ impl WaxSealPatch {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/letter-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod update_letter {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1130,7 +1130,7 @@ pub mod update_letter {
         .with_target("microsoft.graph.letter");
     /// `PATCH /letters/{letterId}`: Change a letter.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `letter_id`: the value for `{letterId}` in the URL.
     /// - `patch`: the changes, such as a [`LetterPatch`](super::LetterPatch).

@@ -329,7 +329,7 @@ impl ::graph_models::reflect::Fields for Thing {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Thing);
-/// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/thing?view=graph-rest-1.0)
 pub struct ThingPatch(::graph_models::PatchBody);
@@ -654,7 +654,7 @@ impl ThingPatch {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod update_thing {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -667,7 +667,7 @@ pub mod update_thing {
         .with_target("microsoft.graph.thing");
     /// `PATCH /things/{thingId}`: " ; evil!
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `thing_id`: the value for `{thingId}` in the URL.
     /// - `patch`: the changes, such as a [`ThingPatch`](super::ThingPatch).

@@ -173,7 +173,7 @@ impl ::graph_models::reflect::Fields for Nothing {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Nothing);
-/// The body of a PATCH request for a `microsoft.graph.nothing`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.nothing`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/nothing?view=graph-rest-1.0)
 pub struct NothingPatch(::graph_models::PatchBody);
@@ -232,7 +232,7 @@ impl ::graph_models::reflect::Fields for Place {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Place);
-/// The body of a PATCH request for a `microsoft.graph.place`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.place`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
 pub struct PlacePatch(::graph_models::PatchBody);
@@ -494,7 +494,7 @@ impl ::graph_models::reflect::Fields for Thing {
     }
 }
 ::graph_models::__generated_v1::object_impls!(Thing);
-/// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.thing`. Properties that are neither set nor cleared keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -962,7 +962,7 @@ impl ThingPatch {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/nothing-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod update_nothing {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -975,7 +975,7 @@ pub mod update_nothing {
         .with_target("microsoft.graph.nothing");
     /// `PATCH /a/{b}/{c}/{d}/{e}/{f}/{g}/{h}`: Change a nothing.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `b`: the value for `{b}` in the URL.
     /// - `c`: the value for `{c}` in the URL.
@@ -1032,7 +1032,7 @@ pub mod update_nothing {
     }
     /// `PATCH /nothing/$value?$select=x`: Change a nothing.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `patch`: the changes, such as a [`NothingPatch`](super::NothingPatch).
     /// # Response
@@ -1060,7 +1060,7 @@ pub mod update_nothing {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/thing-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod update_thing {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -1073,7 +1073,7 @@ pub mod update_thing {
         .with_target("microsoft.graph.thing");
     /// `PATCH /things/{thingId}`: Change a thing.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `thing_id`: the value for `{thingId}` in the URL.
     /// - `if_match`: the header `if-match`.

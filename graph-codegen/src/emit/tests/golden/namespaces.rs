@@ -55,7 +55,7 @@ impl ::graph_models::reflect::Fields for User {
     }
 }
 ::graph_models::__generated_v1::object_impls!(User);
-/// The body of a PATCH request for a `microsoft.graph.user`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.user`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
 pub struct UserPatch(::graph_models::PatchBody);
@@ -110,7 +110,7 @@ impl UserPatch {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod update_user {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -123,7 +123,7 @@ pub mod update_user {
         .with_target("microsoft.graph.user");
     /// `PATCH /users/{userId}`: Change a user.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `user_id`: the value for `{userId}` in the URL.
     /// - `patch`: the changes, such as a [`UserPatch`](super::UserPatch).
@@ -228,7 +228,7 @@ pub mod call_records {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Session);
-    /// The body of a PATCH request for a `microsoft.graph.callRecords.session`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.callRecords.session`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/session?view=graph-rest-1.0)
     pub struct SessionPatch(::graph_models::PatchBody);
@@ -314,7 +314,7 @@ pub mod call_records {
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/session-update?view=graph-rest-1.0)
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     pub mod update_session {
         /// What the reference says about the operation.
         pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -328,7 +328,7 @@ pub mod call_records {
             .with_odata_type("#microsoft.graph.callRecords.session");
         /// `PATCH /sessions/{sessionId}`: Change a session.
         /// # Permissions
-        /// The page lists none.
+        /// The page lists no permissions.
         /// # Arguments
         /// - `session_id`: the value for `{sessionId}` in the URL.
         /// - `patch`: the changes, such as a [`SessionPatch`](super::SessionPatch).
@@ -420,7 +420,7 @@ pub mod call_records {
             }
         }
         ::graph_models::__generated_v1::object_impls!(Stream);
-        /// The body of a PATCH request for a `microsoft.graph.callRecords.media.stream`. Properties that are not set keep their values.
+        /// The body of a PATCH request for a `microsoft.graph.callRecords.media.stream`. Properties that are neither set nor cleared keep their values.
         ///
         /// [Reference](https://learn.microsoft.com/graph/api/resources/stream?view=graph-rest-1.0)
         pub struct StreamPatch(::graph_models::PatchBody);
@@ -553,7 +553,7 @@ pub mod security {
         }
     }
     ::graph_models::__generated_v1::object_impls!(Alert);
-    /// The body of a PATCH request for a `microsoft.graph.security.alert`. Properties that are not set keep their values.
+    /// The body of a PATCH request for a `microsoft.graph.security.alert`. Properties that are neither set nor cleared keep their values.
     ///
     /// [Reference](https://learn.microsoft.com/graph/api/resources/alert?view=graph-rest-1.0)
     pub struct AlertPatch(::graph_models::PatchBody);

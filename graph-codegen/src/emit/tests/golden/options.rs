@@ -326,7 +326,7 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
 #[cfg(feature = "profile")]
 ::graph_models::__generated_v1::object_impls!(LanguageProficiency);
 #[cfg(feature = "profile")]
-/// The body of a PATCH request for a `microsoft.graph.languageProficiency`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.languageProficiency`. Properties that are neither set nor cleared keep their values.
 ///
 /// Without a setter: `id` (the key); `createdDateTime` (read-only).
 ///

@@ -218,7 +218,7 @@ impl ::graph_models::reflect::Fields for InferenceData {
     }
 }
 ::graph_models::__generated_v1::object_impls!(InferenceData);
-/// The body of a PATCH request for a `microsoft.graph.inferenceData`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.inferenceData`. Properties that are neither set nor cleared keep their values.
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/resources/inferencedata?view=graph-rest-beta)
 pub struct InferenceDataPatch(::graph_models::PatchBody);
@@ -441,7 +441,7 @@ impl ::graph_models::reflect::Fields for LanguageProficiency {
     }
 }
 ::graph_models::__generated_v1::object_impls!(LanguageProficiency);
-/// The body of a PATCH request for a `microsoft.graph.languageProficiency`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.languageProficiency`. Properties that are neither set nor cleared keep their values.
 ///
 /// Without a setter: `id` (the key); `createdDateTime` (read-only).
 ///

@@ -438,7 +438,7 @@ const _: () = {
         }
     }
 };
-/// The body of a PATCH request for a `microsoft.graph.ship`. Properties that are not set keep their values.
+/// The body of a PATCH request for a `microsoft.graph.ship`. Properties that are neither set nor cleared keep their values.
 ///
 /// Without a setter: `id` (the key).
 ///
@@ -496,7 +496,7 @@ impl ShipPatch {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/oldship-get?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 #[allow(deprecated)]
 pub mod get_old_ship {
     /// What the reference says about the operation.
@@ -510,7 +510,7 @@ pub mod get_old_ship {
         .with_target("microsoft.graph.oldShip");
     /// `GET /oldShips/{oldShipId}`: Get oldShip.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `old_ship_id`: the value for `{oldShipId}` in the URL.
     /// # Response
@@ -534,7 +534,7 @@ pub mod get_old_ship {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-get?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod get_ship {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -547,7 +547,7 @@ pub mod get_ship {
         .with_target("microsoft.graph.ship");
     /// `GET /me/ship`: Get ship.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Response
     /// [`Ship`](super::Ship), with status 200.
     /// # Errors
@@ -562,7 +562,7 @@ pub mod get_ship {
     }
     /// `GET /ships/{idOrName}`: Get ship.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `id_or_name`: the value for `{idOrName}` in the URL.
     /// # Response
@@ -586,7 +586,7 @@ pub mod get_ship {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/cargo-list?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod list_cargo {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -599,7 +599,7 @@ pub mod list_cargo {
         .with_target("microsoft.graph.cargo");
     /// `GET /cargo`: List Cargo.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Response
     /// A page of a collection, each element [`Cargo`](super::Cargo), with status 200.
     /// # Errors
@@ -617,7 +617,7 @@ pub mod list_cargo {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-list-cargo?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod list_ship_cargo {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -630,7 +630,7 @@ pub mod list_ship_cargo {
         .with_target("microsoft.graph.cargo");
     /// `GET /ships/{shipId}/cargo`: List cargo.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `ship_id`: the value for `{shipId}` in the URL.
     /// # Response
@@ -656,7 +656,7 @@ pub mod list_ship_cargo {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-list?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod list_ships {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -669,7 +669,7 @@ pub mod list_ships {
         .with_target("microsoft.graph.ship");
     /// `GET /fleets/{fleet}/ships/{shipId}`: List ships.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `fleet`: the value for `{fleet}` in the URL.
     /// - `ship_id`: the value for `{shipId}` in the URL.
@@ -694,7 +694,7 @@ pub mod list_ships {
     }
     /// `GET /ships`: List ships.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Response
     /// A page of a collection, each element [`Ship`](super::Ship), with status 200.
     /// # Errors
@@ -709,7 +709,7 @@ pub mod list_ships {
     }
     /// `GET /ships/seen(from={from})`: List ships.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `from`: the value for `{from}` in the URL.
     /// # Response
@@ -735,7 +735,7 @@ pub mod list_ships {
 ///
 /// [Reference](https://learn.microsoft.com/graph/api/ship-update?view=graph-rest-1.0)
 /// # Permissions
-/// The page lists none.
+/// The page lists no permissions.
 pub mod update_ship {
     /// What the reference says about the operation.
     pub const OPERATION: ::graph_models::Operation = ::graph_models::Operation::new(
@@ -748,7 +748,7 @@ pub mod update_ship {
         .with_target("microsoft.graph.ship");
     /// `PATCH /ships/{shipId}`: Change a ship.
     /// # Permissions
-    /// The page lists none.
+    /// The page lists no permissions.
     /// # Arguments
     /// - `ship_id`: the value for `{shipId}` in the URL.
     /// - `patch`: the changes, such as a [`ShipPatch`](super::ShipPatch).

@@ -69,7 +69,7 @@ impl<'a> Gap<'a> {
         let rest = self.kept.get(self.next_word..).unwrap_or("");
         let (whole, last) = rest.rsplit_once(SEPARATORS).map_or(("", rest), |(whole, last)| (whole, last));
         self.next_word = self.kept.len() - last.len();
-        self.has_other_word = !are_glue(whole);
+        self.has_other_word = !are_glue(whole) || last.len() > LONGEST;
         !self.has_other_word && are_glue(last)
     }
 
@@ -99,6 +99,9 @@ pub(super) fn is_glue(between: &str) -> bool {
 fn are_glue(text: &str) -> bool {
     text.split(SEPARATORS).all(|word| matches!(word, "" | "and" | "or" | "&" | "default" | "\u{2013}"))
 }
+
+/// The maximum length of a word that joins values, in bytes.
+const LONGEST: usize = "default".len();
 
 const SEPARATORS: [char; 8] = [' ', ',', ';', '|', '/', ':', '-', '.'];
 

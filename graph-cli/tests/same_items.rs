@@ -202,7 +202,8 @@ fn formatted(mut item: Item) -> String {
     prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
 }
 
-/// Takes every `#[cfg(…)]` away, and the condition of every `#[cfg_attr(…)]`: the macro has none where nothing is asked for by area.
+/// Removes every `#[cfg(…)]`, and the condition of every `#[cfg_attr(…)]`: without areas, the macro
+/// writes none.
 fn unconditional(tokens: TokenStream) -> TokenStream {
     let is_cfg = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if names(group) == "cfg");
     let is_exclamation = |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == '!');
@@ -235,7 +236,8 @@ fn unconditional(tokens: TokenStream) -> TokenStream {
     result
 }
 
-/// A document without its links: where they lead to depends on the module, and whether they are there on features.
+/// A document without its links: their targets depend on the module, and on features whether they
+/// are there.
 fn unlinked(literal: &Literal) -> Literal {
     let text = literal.to_string();
     let mut parts = text.split("](");

@@ -47,8 +47,8 @@ impl UserCode {
         Ok(attributes.iter().map(|attribute| Self::of(&attribute.meta)).collect())
     }
 
-    /// Returns the code as it is written in documentation: without spaces between its tokens, except
-    /// between words.
+    /// Returns the code as it is written in documentation: without spaces between its tokens,
+    /// except between words.
     ///
     /// ```
     /// let path = graph_codegen::UserCode::path("my::Place<&'static str, Box<dyn Shape>>")?;

@@ -147,8 +147,8 @@ fn write_clear(field: &Field, property: &str, tokens: &mut TokenStream) {
     }
 }
 
-/// The setter's documentation: what it sets, with a link to the model's field, and the first sentence
-/// of the page's description.
+/// The setter's documentation: what it sets, with a link to the model's field, and the first
+/// sentence of the page's description.
 fn set_doc<'a>(field: &'a Field, model: &str) -> Doc<'a> {
     let what = match () {
         () if field.collection => "the whole collection ",

@@ -334,8 +334,8 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 }
 
-/// `[!NOTE]` at the start marks an alert and its kind, and is not part of the text. Returns the kind
-/// if the mark was there; an unknown word has none.
+/// `[!NOTE]` at the start marks an alert and its kind, and is not part of the text. Returns the
+/// kind if the mark was there; an unknown word has none.
 fn drop_alert_mark(text: &mut Text) -> Option<Option<AlertKind>> {
     let (kind, rest) = alert::mark(&text.plain)?;
     let cut = text.plain.len() - rest.trim_start().len();

@@ -136,38 +136,31 @@ fn without_marks(text: &str) -> syn::Result<&str> {
     }
 }
 
-/// Splits a text at its marks: `other` is called with the text around them, and `code` with the
-/// number and the text of each piece of user's code.
-pub(crate) fn split<'t>(
-    text: &'t str,
-    out: &mut String,
-    mut other: impl FnMut(&'t str, &mut String),
-    mut code: impl FnMut(&'t str, &'t str, &mut String),
-) {
-    let mut parts = text.split(MARK);
-    other(parts.next().unwrap_or(""), out);
-    while let (Some(number), Some(user), Some(rest)) = (parts.next(), parts.next(), parts.next()) {
-        code(number, user, out);
-        other(rest, out);
-    }
-}
-
-/// The text with the user's code as it was written.
-pub(crate) fn unmarked(text: &str) -> String {
+/// Returns a text without its marks: `code` writes what replaces each piece of user's code, by its
+/// number and its text.
+fn replaced(text: &str, code: impl Fn(&str, &str, &mut String)) -> String {
     let mut out = String::with_capacity(text.len());
-    split(text, &mut out, |other, out| out.push_str(other), |_, user, out| out.push_str(user));
+    let mut parts = text.split(MARK);
+    out.push_str(parts.next().unwrap_or(""));
+    while let (Some(number), Some(user), Some(rest)) = (parts.next(), parts.next(), parts.next()) {
+        code(number, user, &mut out);
+        out.push_str(rest);
+    }
     out
 }
 
-/// The tokens of a text, with the user's tokens if they were kept.
+/// Returns a text with the user's code as the user wrote it.
+pub(crate) fn unmarked(text: &str) -> String {
+    replaced(text, |_, user, out| out.push_str(user))
+}
+
+/// Returns the tokens of a text, with the user's tokens where they are kept.
 pub(crate) fn tokens(text: &str, kept: &UserTokens) -> Result<TokenStream, proc_macro2::LexError> {
-    let mut out = String::with_capacity(text.len());
-    let code = |number: &str, user: &str, out: &mut String| match kept.get(number) {
+    let lexed = replaced(text, |number, user, out| match kept.get(number) {
         Some(_) => out.extend([IDENT, number]),
         None => out.push_str(user),
-    };
-    split(text, &mut out, |other, out| out.push_str(other), code);
-    Ok(placed(out.parse()?, kept))
+    });
+    Ok(placed(lexed.parse()?, kept))
 }
 
 /// Replaces the identifiers that represent the user's tokens.

@@ -29,7 +29,7 @@ pub(crate) use compose::{array, json_text};
 pub(crate) use leaf::{NUMBER, leaf, of_number};
 pub(crate) use name::{AnyName, Name};
 pub(crate) use number::{Number, same_number};
-pub(crate) use parts::{members, object, of_written};
+pub(crate) use parts::{members, object, of_untyped, of_written};
 pub(crate) use raw::write_raw;
 pub(crate) use reader::Reader;
 pub use untyped::Untyped;

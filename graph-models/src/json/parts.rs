@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde::de::{Deserializer as _, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer as _, MapAccess, Visitor};
 
 use super::build::{UntypedSeed, read_untyped};
 use super::compose::Members;
@@ -17,6 +17,17 @@ pub(crate) fn members(value: &Untyped) -> Option<BTreeMap<Name, Untyped>> {
     match value.text() {
         Some(text) => Reader::new(text).deserialize_map(MembersVisitor).ok(),
         None => Some(object.iter().map(|(name, value)| (Name::Text(name.clone()), value.clone().into())).collect()),
+    }
+}
+
+/// Deserializes a value that has been read before.
+pub(crate) fn of_untyped<'v, S: DeserializeSeed<'v>>(
+    value: &'v Untyped,
+    seed: S,
+) -> Result<S::Value, serde_json::Error> {
+    match value.text() {
+        Some(text) => seed.deserialize(&mut Reader::new(text)),
+        None => seed.deserialize(value.as_value()),
     }
 }
 

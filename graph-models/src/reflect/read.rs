@@ -10,7 +10,7 @@ use super::keep::{push, set_null};
 use super::name_table::{LEAF, NameSeed, OTHER};
 use super::{Accepts, Decode, JsonScalar, List, Object};
 use crate::Untyped;
-use crate::json::{Capture, NUMBER, Reader, UntypedSeed, array, captured, leaf, number, of_written};
+use crate::json::{Capture, NUMBER, Reader, UntypedSeed, array, captured, leaf, number, of_untyped, of_written};
 
 /// Reads the properties of a JSON object into a model.
 pub(crate) fn read_object<'de, D: Deserializer<'de>>(object: &mut dyn Object, deserializer: D) -> Result<(), D::Error> {
@@ -104,10 +104,7 @@ impl Capture<'_> for DecodeSeed<'_> {
 
 /// Decodes a value that has been read before. Returns whether it fits.
 pub(crate) fn decode(into: &mut dyn Decode, value: &Untyped) -> bool {
-    match value.text() {
-        Some(text) => fits(DecodeSeed::new(into).deserialize(&mut Reader::new(text))),
-        None => decode_value(into, value),
-    }
+    fits(of_untyped(value, DecodeSeed::new(into)))
 }
 
 /// The same for a `Value`.

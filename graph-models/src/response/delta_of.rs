@@ -1,11 +1,9 @@
 //! The changes of a collection within an item of a delta query.
 
-use serde::de::DeserializeSeed as _;
-
 use super::Delta;
 use super::delta::ItemsSeed;
 use crate::Model;
-use crate::json::Reader;
+use crate::json::of_untyped;
 use crate::reflect::{Element, Field, additional, index_of};
 
 impl<T: Element> Delta<T> {
@@ -39,11 +37,7 @@ impl<T: Element> Delta<T> {
         let Some(name) = index_of(model, field).and_then(|index| M::INFO.property(index)) else { return Ok(None) };
         let Some(json) = additional(model).untyped(&format!("{name}@delta")) else { return Ok(None) };
         let mut delta = Self::default();
-        let items = ItemsSeed(&mut delta.value);
-        match json.text() {
-            Some(text) => items.deserialize(&mut Reader::new(text))?,
-            None => items.deserialize(json.as_value())?,
-        }
+        of_untyped(json, ItemsSeed(&mut delta.value))?;
         Ok(Some(delta))
     }
 }

@@ -124,8 +124,9 @@ impl<C> GraphClientBuilder<C> {
     }
 
     /// Sets the timeout of one attempt, from connecting to the last byte, and of one call of the
-    /// token source. The default is 100 seconds. With your own HTTP client, its timeout applies to
-    /// attempts unless this method is called.
+    /// token source. The default is 100 seconds. Unless this method is called, the timeout of your
+    /// own HTTP client, or the one that [`configure_http`](Self::configure_http) sets, applies to
+    /// attempts, and to each redirect anew.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
@@ -158,18 +159,25 @@ impl<C> GraphClientBuilder<C> {
             return Err(SetupError::UntrustedEndpoint { endpoint: self.endpoint.to_string() });
         }
         let scope = self.scope.unwrap_or_else(|| default_scope(&self.endpoint));
+        let mut http_timeout = None;
         let http = match self.http {
             Some(http) => http,
             None => {
-                self.options.timeout.get_or_insert(TIMEOUT);
-                let http = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(CONNECT_TIMEOUT);
-                let http = self.configure.unwrap_or_else(|| Box::new(|http| http))(http);
+                let mut http = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(CONNECT_TIMEOUT);
+                match self.configure {
+                    Some(configure) => http = configure(http.timeout(TIMEOUT)),
+                    None => self.options.timeout = self.options.timeout.or(Some(TIMEOUT)),
+                }
+                http_timeout = self.options.timeout;
+                if let Some(timeout) = http_timeout {
+                    http = http.timeout(timeout);
+                }
                 http.redirect(Policy::none()).build().map_err(|error| SetupError::Http(Arc::new(error)))?
             }
         };
         let tokens = self.source.map(|source| TokenCache::new(source, scope));
         let addresses = Addresses::new(&self.endpoint);
-        let shared = Shared { http, endpoint: self.endpoint, addresses, may_authorize, tokens };
+        let shared = Shared { http, http_timeout, endpoint: self.endpoint, addresses, may_authorize, tokens };
         Ok(GraphClient { shared: Arc::new(shared), options: self.options })
     }
 }

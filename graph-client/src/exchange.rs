@@ -1,6 +1,6 @@
 //! One request and its response.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
 use graph_models::{GraphError, Payload, Response};
@@ -64,6 +64,9 @@ impl Own<'_> {
 /// The limits of an exchange.
 #[derive(Clone, Copy)]
 pub(crate) struct Limits {
+    /// The timeout of the exchange; `None` for that of the HTTP client. The first request has it
+    /// already.
+    pub(crate) timeout: Option<Duration>,
     /// The maximum size of a body in bytes.
     pub(crate) max_body: usize,
     /// The statuses that are responses even if they are those of a redirect.
@@ -71,21 +74,21 @@ pub(crate) struct Limits {
 }
 
 /// Sends a request, follows redirects according to the client's own rules, and reads the response
-/// up to the maximum size. The request's timeout applies to all of this together.
+/// up to the maximum size. The timeout applies to all of this together.
 pub(crate) async fn exchange(
     http: &reqwest::Client,
     request: &reqwest::Request,
     own: Own<'_>,
     limits: Limits,
 ) -> Result<Answer, ClientError> {
-    let deadline = request.timeout().and_then(|timeout| Instant::now().checked_add(*timeout));
+    let deadline = limits.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
     let mut route = Route::new(request);
     loop {
         let mut hop = route.request().ok_or_else(no_copy)?;
         if route.is_home() {
             own.add_to(hop.headers_mut());
         }
-        if let Some(deadline) = deadline {
+        if let Some(deadline) = deadline.filter(|_| route.is_redirected()) {
             *hop.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
         }
         let response = http.execute(hop).await;

@@ -49,6 +49,8 @@ pub struct GraphClient {
 /// The state that the clones of a client share.
 pub(crate) struct Shared {
     pub(crate) http: reqwest::Client,
+    /// The timeout of the HTTP client, if it is known.
+    pub(crate) http_timeout: Option<Duration>,
     pub(crate) endpoint: Endpoint,
     pub(crate) addresses: Addresses,
     /// Whether credentials may be sent to the endpoint.
@@ -162,7 +164,10 @@ impl GraphClient {
             headers.insert(CLIENT_REQUEST_ID, id.clone());
         }
         let trace = Trace::new(outgoing.operation, outgoing.http.method(), &self.shared.endpoint, &id);
-        *outgoing.http.timeout_mut() = self.options.timeout;
+        // A timeout of its own costs a request several allocations.
+        if self.options.timeout != self.shared.http_timeout {
+            *outgoing.http.timeout_mut() = self.options.timeout;
+        }
         let delivery = Delivery { client: self, trace: &trace, outgoing: &outgoing };
         trace.around(delivery.run(&outgoing.http)).await
     }
@@ -257,7 +262,8 @@ impl Delivery<'_> {
         retries: u32,
     ) -> Result<Answer, ClientError> {
         let own = Own { authorization: token.map(|token| &token.header), retries };
-        let limits = Limits { max_body: self.client.options.max_body, is_expected: self.outgoing.is_expected };
+        let Options { timeout, max_body, .. } = self.client.options;
+        let limits = Limits { timeout, max_body, is_expected: self.outgoing.is_expected };
         let answer = exchange(&self.client.shared.http, request, own, limits).await?;
         self.trace.answers(retries, &answer);
         Ok(answer)

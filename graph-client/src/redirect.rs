@@ -164,7 +164,6 @@ impl<'a> Route<'a> {
                 let headers =
                     HARMLESS.into_iter().filter_map(|name| Some((name.clone(), self.first.headers().get(name)?)));
                 *request.headers_mut() = headers.map(|(name, value)| (name, value.clone())).collect();
-                *request.timeout_mut() = self.first.timeout().copied();
                 request
             }
         };
@@ -172,6 +171,11 @@ impl<'a> Route<'a> {
             *request.url_mut() = url.clone();
         }
         Some(request)
+    }
+
+    /// Whether a redirect has been followed.
+    pub(crate) fn is_redirected(&self) -> bool {
+        self.hops > 0
     }
 
     /// Whether the client's own headers, including its token, are sent with the next request.

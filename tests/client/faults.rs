@@ -88,6 +88,33 @@ async fn a_slow_server_runs_out_of_time() {
 }
 
 #[tokio::test]
+async fn the_timeout_is_the_last_one_that_was_set() {
+    let server =
+        Server::start(|_, _| Reply::raw("").then(Duration::from_millis(400), "HTTP/1.1 204 No\r\n\r\n")).unwrap();
+    let (short, long) = (Duration::from_millis(50), Duration::from_secs(30));
+    let configured = |timeout| builder(&server).configure_http(move |http| http.timeout(timeout));
+    let own = |timeout| {
+        let http = graph_client::reqwest::Client::builder().no_proxy().timeout(timeout).build().unwrap();
+        builder(&server).http_client(http)
+    };
+    for client in [
+        configured(short).build(),
+        configured(long).timeout(short).build(),
+        own(short).build(),
+        own(long).timeout(short).build(),
+    ] {
+        let client = client.unwrap();
+        assert!(client.send(&request()).await.unwrap_err().is_timeout());
+        assert!(client.with_timeout(long).send(&request()).await.is_ok());
+    }
+    for client in [configured(short).timeout(long).build(), own(short).timeout(long).build()] {
+        let client = client.unwrap();
+        assert!(client.send(&request()).await.is_ok());
+        assert!(client.with_timeout(short).send(&request()).await.unwrap_err().is_timeout());
+    }
+}
+
+#[tokio::test]
 async fn a_slow_answer_that_comes_in_time_is_an_answer() {
     let mut reply = Reply::raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");
     for part in ["2\r\n{\"\r\n", "2\r\nid\r\n", "6\r\n\":\"1\"}\r\n", "0\r\n\r\n"] {

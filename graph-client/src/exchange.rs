@@ -84,19 +84,25 @@ pub(crate) async fn exchange(
     let deadline = limits.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
     let mut route = Route::new(request);
     loop {
-        let mut hop = route.request().ok_or_else(no_copy)?;
-        if route.is_home() {
-            own.add_to(hop.headers_mut());
-        }
-        if let Some(deadline) = deadline.filter(|_| route.is_redirected()) {
-            *hop.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
-        }
-        let response = http.execute(hop).await;
-        let response = response.map_err(|error| TransportError::new(route.url().host_str().unwrap_or(""), error))?;
+        let response = http.execute(hop(&route, own, deadline)?).await;
+        let mut response =
+            response.map_err(|error| TransportError::new(route.url().host_str().unwrap_or(""), error))?;
         if !route.goes_on(&response, limits.is_expected)? {
-            return Ok(read(response, limits.max_body).await);
+            return Ok(read(&mut response, limits.max_body).await);
         }
     }
+}
+
+/// The next request of a route.
+fn hop(route: &Route<'_>, own: Own<'_>, deadline: Option<Instant>) -> Result<reqwest::Request, ClientError> {
+    let mut hop = route.request().ok_or_else(no_copy)?;
+    if route.is_home() {
+        own.add_to(hop.headers_mut());
+    }
+    if let Some(deadline) = deadline.filter(|_| route.is_redirected()) {
+        *hop.timeout_mut() = Some(deadline.saturating_duration_since(Instant::now()));
+    }
+    Ok(hop)
 }
 
 /// The bodies of requests are bytes, which can be sent repeatedly.
@@ -104,7 +110,7 @@ fn no_copy() -> ClientError {
     graph_models::RequestError::Body { source: graph_models::Cause::new("the body cannot be sent again") }.into()
 }
 
-async fn read(mut response: reqwest::Response, max_body: usize) -> Answer {
+async fn read(response: &mut reqwest::Response, max_body: usize) -> Answer {
     let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
     let mut body = Received::default();
     // The beginning of an incomplete body is still useful.

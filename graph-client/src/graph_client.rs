@@ -129,8 +129,8 @@ impl GraphClient {
     /// Returns an error if the request is invalid, if there is no token, if there is no response,
     /// or if the service refuses the request.
     pub async fn send<T: Payload>(&self, request: &Request<T>) -> Result<Response<T>, ClientError> {
-        let http = self.http_request(request)?;
-        self.deliver(Outgoing::to_graph::<T>(request.operation(), http)).await?.read()
+        let mut outgoing = Outgoing::to_graph::<T>(request.operation(), self.http_request(request)?);
+        self.deliver(&mut outgoing).await?.read()
     }
 
     /// Creates the request for reqwest directly: converting it through `http::Request` would parse
@@ -153,7 +153,14 @@ impl GraphClient {
     }
 
     /// Sends a request until there is a final response.
-    pub(crate) async fn deliver(&self, mut outgoing: Outgoing) -> Result<Answer, ClientError> {
+    pub(crate) async fn deliver(&self, outgoing: &mut Outgoing) -> Result<Answer, ClientError> {
+        let trace = self.prepare(outgoing)?;
+        let delivery = Delivery { client: self, trace: &trace, outgoing };
+        trace.around(delivery.run(&outgoing.http)).await
+    }
+
+    /// Adds what every attempt has, if the request may be sent at all.
+    fn prepare(&self, outgoing: &mut Outgoing) -> Result<Trace, ClientError> {
         let headers = outgoing.http.headers_mut();
         if headers.contains_key(AUTHORIZATION) && !self.shared.may_authorize {
             let endpoint = self.shared.endpoint.to_string();
@@ -163,13 +170,11 @@ impl GraphClient {
         if outgoing.goes_to_graph {
             headers.insert(CLIENT_REQUEST_ID, id.clone());
         }
-        let trace = Trace::new(outgoing.operation, outgoing.http.method(), &self.shared.endpoint, &id);
         // A timeout of its own costs a request several allocations.
         if self.options.timeout != self.shared.http_timeout {
             *outgoing.http.timeout_mut() = self.options.timeout;
         }
-        let delivery = Delivery { client: self, trace: &trace, outgoing: &outgoing };
-        trace.around(delivery.run(&outgoing.http)).await
+        Ok(Trace::new(outgoing.operation, outgoing.http.method(), &self.shared.endpoint, &id))
     }
 }
 

@@ -76,8 +76,9 @@ impl GraphClient {
         let url = absolute(&request.uri().to_string())?;
         let mut http = reqwest::Request::new(request.method().clone(), url);
         http.headers_mut().clone_from(request.headers());
-        let outgoing = Outgoing::to_graph::<Progress>(monitor.operation(), http);
-        self.deliver(Outgoing { goes_to_graph: monitor.takes_token(), ..outgoing }).await?.read()
+        let mut outgoing = Outgoing::to_graph::<Progress>(monitor.operation(), http);
+        outgoing.goes_to_graph = monitor.takes_token();
+        self.deliver(&mut outgoing).await?.read()
     }
 }
 

@@ -89,8 +89,8 @@ impl GraphClient {
         let methods = call.members.iter().filter_map(|index| batch.parts.get(*index));
         let has_post = methods.into_iter().any(|part| part.method == Method::POST);
         let counts_as = if has_post { Method::POST } else { Method::PATCH };
-        let outgoing = Outgoing { counts_as, ..Outgoing::to_graph::<NoContent>(operation, http) };
-        let answer = self.deliver(outgoing).await?;
+        let mut outgoing = Outgoing { counts_as, ..Outgoing::to_graph::<NoContent>(operation, http) };
+        let answer = self.deliver(&mut outgoing).await?;
         Answers::read(answer)
     }
 }

@@ -91,21 +91,19 @@ impl<T: Element> Decode for Vec<T> {
     fn decode_scalar(&mut self, scalar: JsonScalar<'_>) -> bool {
         let value = T::Codec::decode_scalar(scalar);
         let fits = value.is_some();
-        if let Some(value) = value {
-            add(self, value);
-        }
+        self.extend(value);
         fits
     }
 
     #[inline]
     fn decode_json(&mut self, value: Untyped) -> Result<(), Untyped> {
-        add(self, T::Codec::decode_json(value)?);
+        self.push(T::Codec::decode_json(value)?);
         Ok(())
     }
 
     #[inline]
     fn object_mut(&mut self) -> Option<&mut dyn Object> {
-        add(self, T::Codec::empty_object()?);
+        self.push(T::Codec::empty_object()?);
         T::Codec::object_mut(self.last_mut()?)
     }
 
@@ -113,15 +111,6 @@ impl<T: Element> Decode for Vec<T> {
     fn list_mut(&mut self) -> Option<&mut dyn List> {
         None
     }
-}
-
-/// Adds an element. Many collections have a single one, for which a `Vec` would make room for four.
-#[inline]
-fn add<T>(list: &mut Vec<T>, value: T) {
-    if list.is_empty() {
-        list.reserve_exact(1);
-    }
-    list.push(value);
 }
 
 impl<T: Element> List for Vec<T> {
@@ -154,7 +143,6 @@ mod tests {
         assert!(tags.list_mut().unwrap().decode_scalar(JsonScalar::Text("a")));
         assert!(!tags.list_mut().unwrap().decode_scalar(JsonScalar::Integer(1)));
         assert_eq!(tags, Some(vec!["a".to_owned()]));
-        assert_eq!(tags.unwrap().capacity(), 1);
     }
 
     #[test]

@@ -124,9 +124,9 @@ impl<C> GraphClientBuilder<C> {
     }
 
     /// Sets the timeout of one attempt, from connecting to the last byte, and of one call of the
-    /// token source. The default is 100 seconds. Unless this method is called, the timeout of your
-    /// own HTTP client, or the one that [`configure_http`](Self::configure_http) sets, applies to
-    /// attempts, and to each redirect anew.
+    /// token source. The default is 100 seconds. With your own HTTP client, or with
+    /// [`configure_http`](Self::configure_http), the timeout of the HTTP client applies to
+    /// attempts unless this method is called, and starts again with each redirect.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self

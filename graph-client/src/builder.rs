@@ -159,20 +159,19 @@ impl<C> GraphClientBuilder<C> {
             return Err(SetupError::UntrustedEndpoint { endpoint: self.endpoint.to_string() });
         }
         let scope = self.scope.unwrap_or_else(|| default_scope(&self.endpoint));
-        let mut http_timeout = None;
-        let http = match self.http {
-            Some(http) => http,
+        let (http, http_timeout) = match self.http {
+            Some(http) => (http, None),
             None => {
                 let mut http = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(CONNECT_TIMEOUT);
                 match self.configure {
                     Some(configure) => http = configure(http.timeout(TIMEOUT)),
                     None => self.options.timeout = self.options.timeout.or(Some(TIMEOUT)),
                 }
-                http_timeout = self.options.timeout;
-                if let Some(timeout) = http_timeout {
+                if let Some(timeout) = self.options.timeout {
                     http = http.timeout(timeout);
                 }
-                http.redirect(Policy::none()).build().map_err(|error| SetupError::Http(Arc::new(error)))?
+                let http = http.redirect(Policy::none()).build();
+                (http.map_err(|error| SetupError::Http(Arc::new(error)))?, self.options.timeout)
             }
         };
         let tokens = self.source.map(|source| TokenCache::new(source, scope));

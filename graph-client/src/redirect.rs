@@ -164,6 +164,7 @@ impl<'a> Route<'a> {
                 let headers =
                     HARMLESS.into_iter().filter_map(|name| Some((name.clone(), self.first.headers().get(name)?)));
                 *request.headers_mut() = headers.map(|(name, value)| (name, value.clone())).collect();
+                *request.timeout_mut() = self.first.timeout().copied();
                 request
             }
         };

@@ -180,6 +180,17 @@ async fn all_steps_share_the_time_of_an_attempt() {
 }
 
 #[tokio::test]
+async fn a_timeout_beyond_any_clock_applies_to_all_steps() {
+    let slow = Duration::from_millis(400);
+    let body = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"id\":\"1\"}";
+    let other = Server::start(move |_, _| Reply::raw("").then(slow, body)).unwrap();
+    let first = leading(307, &other.url());
+    let client = builder(&first).configure_http(|http| http.timeout(Duration::from_millis(50))).build().unwrap();
+    assert!(client.send(&read()).await.unwrap_err().is_timeout());
+    assert!(client.with_timeout(Duration::MAX).send(&read()).await.is_ok());
+}
+
+#[tokio::test]
 async fn a_policy_in_the_set_up_changes_nothing() {
     let other = Server::replies(vec![Reply::json(200, "{}")]).unwrap();
     let first = leading(307, &other.url());
